@@ -9,6 +9,7 @@ export type * from "./ports/store.ts";
 export * from "./reasons.ts";
 export * from "./rules/audit-chain.ts";
 export * from "./rules/calendar.ts";
+export * from "./rules/find-marks.ts";
 export * from "./rules/hash.ts";
 export * from "./rules/lane.ts";
 export * from "./rules/mask.ts";

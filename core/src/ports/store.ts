@@ -67,12 +67,16 @@ export interface AnalysisStore {
 }
 
 export interface StoryStore {
+  /** Puts callers who place posts in stories of a ward in line until their transaction ends. */
+  lock(wardId: string): Promise<void>;
   put(story: Story): Promise<void>;
   get(wardId: string, id: string): Promise<Story | null>;
   /** Stories last seen at or after `since`, newest first: what a new post may belong to. */
   open(wardId: string, filter: { since: string; kind: StoryKind; limit: number }): Promise<Story[]>;
   addPost(wardId: string, entry: StoryPost): Promise<void>;
   posts(wardId: string, storyId: string): Promise<StoryPost[]>;
+  /** Takes a post out of a story; the caller counts the story anew. */
+  removePost(wardId: string, storyId: string, postId: string): Promise<void>;
   ofPost(wardId: string, postId: string): Promise<Story[]>;
 }
 
@@ -186,10 +190,19 @@ export interface AuditStore {
 export interface FeedStore {
   append(event: Omit<FeedEvent, "id">): Promise<FeedEvent>;
   since(wardId: string, afterId: number, limit: number): Promise<FeedEvent[]>;
-  /** Lowest id still kept and highest id given; zeros when nothing was ever appended. */
-  bounds(wardId: string): Promise<{ lowest: number; highest: number }>;
+  /** Highest id that was forgotten and highest id given; zeros when there was none. Ids of a ward have gaps. */
+  bounds(wardId: string): Promise<{ forgotten: number; highest: number }>;
   /** Forgets all but the newest `keep` events. */
   trim(wardId: string, keep: number): Promise<void>;
+}
+
+export interface RetentionStore {
+  /** Ids of posts received before an instant that belong to no story, grievance, claim or case. */
+  unmatchedPosts(wardId: string, receivedBefore: string, limit: number): Promise<string[]>;
+  /** Ids of posts whose stories have only alerts that were dismissed or expired before an instant, and no case or claim. */
+  endedStoryPosts(wardId: string, closedBefore: string, limit: number): Promise<string[]>;
+  /** Ends sessions that expired before an instant; returns how many. */
+  dropSessions(expiredBefore: string): Promise<number>;
 }
 
 /** All that is kept, grouped by aggregate. One contract suite, two adapters: PGlite and PostgreSQL. */
@@ -206,6 +219,7 @@ export interface Store {
   users: UserStore;
   audit: AuditStore;
   feed: FeedStore;
+  retention: RetentionStore;
   /** Runs the work in one transaction: all of it is kept, or none. Not to be nested. */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
   /** Rejects with what is wrong when the store cannot be reached. */

@@ -22,6 +22,8 @@ export async function hmacSha256(secret: string, text: string): Promise<string> 
 
 /** The text of a value with the keys of every object in order, so that equal values have equal hashes. */
 export function canonicalJson(value: unknown): string {
+  // A date and its like are what a store makes of them, so that an entry hashes the same before and after it.
+  if (value instanceof Date) return canonicalJson(value.toJSON());
   if (Array.isArray(value))
     return `[${value.map((item) => canonicalJson(item === undefined ? null : item)).join(",")}]`;
   if (value !== null && typeof value === "object") {

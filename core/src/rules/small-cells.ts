@@ -7,8 +7,8 @@ export function showCount(count: number): number | null {
 }
 
 /**
- * Counts of cells with the small ones dark. Where exactly one cell is dark and the total is known, the total would
- * give it away, so the total is then dark too.
+ * Counts of cells with the small ones dark. The total less the shown cells is the count of the dark ones together:
+ * where that is itself too small to show, or can be split among them in one way only, the total is dark too.
  */
 export function darkenSmallCells(counts: ReadonlyMap<string, number>): {
   cells: Map<string, number | null>;
@@ -17,11 +17,16 @@ export function darkenSmallCells(counts: ReadonlyMap<string, number>): {
   const cells = new Map<string, number | null>();
   let total = 0;
   let dark = 0;
+  let hidden = 0;
   for (const [id, count] of counts) {
     const shown = showCount(count);
     cells.set(id, shown);
     total += count;
-    if (shown === null) dark += 1;
+    if (shown !== null) continue;
+    dark += 1;
+    hidden += count;
   }
-  return { cells, total: dark === 1 ? null : showCount(total) };
+  const fullest = dark * (SMALLEST_CELL - 1);
+  const givesAway = hidden > 0 && (hidden < SMALLEST_CELL || hidden === fullest);
+  return { cells, total: givesAway ? null : showCount(total) };
 }

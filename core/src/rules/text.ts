@@ -72,15 +72,16 @@ export function foldWithOffsets(text: string): Folded {
     const code = text.charCodeAt(index);
     const width = isHighSurrogate(code) && isLowSurrogate(text.charCodeAt(index + 1)) ? 2 : 1;
     const end = index + width;
-    for (const unit of foldLetter(text.slice(index, end))) {
-      key += unit;
+    const letter = text.slice(index, end);
+    const folded = foldLetter(letter);
+    key += folded;
+    // One entry for each UTF-16 unit of the key: an emoji has two.
+    for (let unit = 0; unit < folded.length; unit += 1) {
       from.push(index);
       to.push(end);
     }
     // A mark that follows its letter belongs to the letter's span, so that a highlight covers both.
-    if (key.length > 0 && MARKS.test(text.slice(index, end)) && foldLetter(text.slice(index, end)) === "") {
-      to[to.length - 1] = end;
-    }
+    if (folded === "" && key.length > 0 && MARKS.test(letter)) to[to.length - 1] = end;
     index = end;
   }
   return { key, from, to };
@@ -120,16 +121,17 @@ export function fold(text: string): string {
 const TONE_RULES: [RegExp, string][] = [];
 
 // Old tone position («hoà», «thuý», «khoẻ») and new («hòa», «thúy», «khỏe») are one word. `qu` and `gi` are onsets,
-// so «quý» and «giá» keep theirs; the mistypes «qúy», «qũy» have the tone on the onset's letter.
+// so «quý» and «giá» keep theirs; the mistypes «qúy», «qủa» have the tone on the onset's letter.
 const TONES = ["\u0300", "\u0301", "\u0303", "\u0309", "\u0323"];
 for (const tone of TONES) {
   const put = (vowel: string) => (vowel + tone).normalize("NFC");
   TONE_RULES.push(
-    [new RegExp(`(?<!q)(?<=\\p{L}|^)o${put("a")}(?!\\p{L})`, "gu"), `${put("o")}a`],
-    [new RegExp(`(?<!q)(?<=\\p{L}|^)o${put("e")}(?!\\p{L})`, "gu"), `${put("o")}e`],
-    [new RegExp(`(?<!q)(?<=\\p{L}|^)u${put("y")}(?!\\p{L})`, "gu"), `${put("u")}y`],
-    [new RegExp(`(?<=q)${put("u")}y`, "gu"), `u${put("y")}`],
+    [new RegExp(`o${put("a")}(?!\\p{L})`, "gu"), `${put("o")}a`],
+    [new RegExp(`o${put("e")}(?!\\p{L})`, "gu"), `${put("o")}e`],
+    [new RegExp(`(?<!q)u${put("y")}(?!\\p{L})`, "gu"), `${put("u")}y`],
   );
+  for (const vowel of "aăâeêiơy")
+    TONE_RULES.push([new RegExp(`(?<=q)${put("u")}${vowel}`, "gu"), `u${put(vowel)}`]);
 }
 
 /**

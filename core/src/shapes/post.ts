@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id, Instant } from "./common.ts";
+import { ConflictLevel, Id, Instant } from "./common.ts";
 
 /** Through which door a text came in (domain reference 3). */
 export const INTAKE_CHANNELS = [
@@ -44,6 +44,8 @@ export const Post = z.object({
   group: z.string().max(200).nullable(),
   /** Area given by the sender of a report (a group head, an officer); the text may say otherwise. */
   areaId: Id.nullable(),
+  /** How far the conflict has gone by the word of a person of the house who reported it; the text may say less. */
+  reportedLevel: ConflictLevel.nullable().optional(),
   /** Hash of the masked text; tells a re-delivery from a new revision. */
   digest: z.string(),
 });
