@@ -1,0 +1,12 @@
+export { type CollectDeps, type Collection, collectSource } from "./collect.ts";
+export { CollectState, type Connector } from "./connectors/connector.ts";
+export { type PasteInput, pasteItem } from "./connectors/desk/desk.ts";
+export { type ImportedLine, parseImportLine } from "./connectors/import/parse-line.ts";
+export { type ImportInput, readImport } from "./connectors/import/read-import.ts";
+export { connectorOf } from "./connectors/index.ts";
+export { createDoor, type Door, type DoorOptions, type Fetched, type GetOptions } from "./fetch/door.ts";
+export { FetchRefusal } from "./fetch/refusal.ts";
+export { type IntakeContext, type IntakeResult, toPost } from "./intake.ts";
+export type { RawItem } from "./raw-item.ts";
+export { checkSourceInput, type SourceDraft, sourceRefusal } from "./registry.ts";
+export { type ReadTime, readTime } from "./times.ts";
