@@ -6,9 +6,8 @@ export default class ClosingLine implements Reporter {
     const count = { passed: 0, failed: 0, skipped: 0 };
     const reasons = new Map<string, number>();
     for (const module of modules) {
-      let inModule = 0;
+      const failedBefore = count.failed;
       for (const test of module.children.allTests()) {
-        inModule += 1;
         const result = test.result();
         if (result.state === "passed") count.passed += 1;
         else if (result.state === "failed") count.failed += 1;
@@ -18,8 +17,8 @@ export default class ClosingLine implements Reporter {
           reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
         }
       }
-      // A file that could not even be loaded has no tests to count and is still a failure.
-      if (inModule === 0 && module.state() === "failed") count.failed += 1;
+      // A file that could not be loaded, or whose set-up failed, has no failed test to count and is still a failure.
+      if (count.failed === failedBefore && module.state() === "failed") count.failed += 1;
     }
     for (const [reason, tests] of reasons) console.log(`skipped ${tests}: ${reason}`);
     console.log(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
@@ -28,5 +27,7 @@ export default class ClosingLine implements Reporter {
 
 /** A skipped suite says why in its title, after «skipped because»; a skip without a reason is named as one. */
 function suiteReason(fullName: string): string {
-  return /\[(?:skipped because )(?<why>[^\]]+)\]/.exec(fullName)?.groups?.why ?? `no reason given: ${fullName}`;
+  return (
+    /\[(?:skipped because )(?<why>[^\]]+)\]/.exec(fullName)?.groups?.why ?? `no reason given: ${fullName}`
+  );
 }

@@ -1,0 +1,61 @@
+import {
+  AppError,
+  type Clock,
+  type Ids,
+  type Queue,
+  type SearchIndex,
+  type Store,
+  type WardProfile,
+} from "@hoasom/core";
+import { createScorer, type Scorer } from "@hoasom/nlp";
+import type { Logger } from "pino";
+import type { Config } from "./config.ts";
+import type { FeedHub } from "./feed-hub.ts";
+import type { Metrics } from "./metrics.ts";
+
+/** All the parts that the server's code works with, put together once at start. */
+export interface House {
+  store: Store;
+  queue: Queue;
+  search: SearchIndex;
+  clock: Clock;
+  ids: Ids;
+  log: Logger;
+  config: Config;
+  wards: Wards;
+  feed: FeedHub;
+  metrics: Metrics;
+}
+
+/** The ward files in use, with the scorer that each makes; kept until the file changes. */
+export class Wards {
+  readonly #store: Store;
+  readonly #preferred: string | undefined;
+  readonly #kept = new Map<string, { profile: WardProfile; scorer: Scorer }>();
+
+  constructor(store: Store, preferred?: string) {
+    this.#store = store;
+    this.#preferred = preferred;
+  }
+
+  /** The ward's file and scorer; throws `AppError("look_elsewhere")` for a ward that is not there. */
+  async get(wardId: string): Promise<{ profile: WardProfile; scorer: Scorer }> {
+    const kept = this.#kept.get(wardId);
+    if (kept) return kept;
+    const profile = await this.#store.wards.get(wardId);
+    if (!profile) throw new AppError("look_elsewhere");
+    const made = { profile, scorer: createScorer(profile) };
+    this.#kept.set(wardId, made);
+    return made;
+  }
+
+  /** Forgets what was read, after the ward file changed. */
+  forget(wardId: string): void {
+    this.#kept.delete(wardId);
+  }
+
+  /** The ward that visitors without a sign-in are in: the one named in the settings, else the first; null when none. */
+  async home(): Promise<string | null> {
+    return this.#preferred ?? (await this.#store.wards.list())[0] ?? null;
+  }
+}

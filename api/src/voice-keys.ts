@@ -1,0 +1,27 @@
+import { randomBytes } from "node:crypto";
+import { VOICE_KEY_DAYS, voicePeriod } from "@hoasom/core";
+import type { House } from "./house.ts";
+
+const nameOf = (period: number) => `voice-key-${period}`;
+
+/** The random key of the 30-day period that an instant falls in, made when first asked for. */
+export async function voiceKey(house: Pick<House, "store">, wardId: string, at: string): Promise<string> {
+  const name = nameOf(voicePeriod(at));
+  const known = await house.store.wards.getValue(wardId, name);
+  if (known) return known;
+  await house.store.wards.putValue(wardId, name, randomBytes(32).toString("hex"));
+  // Read again, so that two processes which made one at the same moment use the same.
+  return (await house.store.wards.getValue(wardId, name)) ?? "";
+}
+
+/** Destroys the keys of periods that ended more than one period ago; from then on no voice can be made again. */
+export async function dropOldVoiceKeys(
+  house: Pick<House, "store">,
+  wardId: string,
+  now: string,
+): Promise<void> {
+  const last = voicePeriod(now) - 2;
+  // A year back is enough: this runs every day, and a key that is gone stays gone.
+  for (let period = last; period > last - Math.ceil(366 / VOICE_KEY_DAYS); period -= 1)
+    await house.store.wards.putValue(wardId, nameOf(period), null);
+}

@@ -1,0 +1,5 @@
+import { first } from "./001-first.ts";
+import type { Migration } from "./migration.ts";
+
+/** All steps of the schema in their order. */
+export const MIGRATIONS: readonly Migration[] = [first];
