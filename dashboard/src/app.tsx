@@ -41,12 +41,13 @@ export function AppRoot() {
     <QueryClientProvider client={client}>
       <ThemeModeContext value={themeMode}>
         <ConfigProvider locale={viVN} theme={theme} wave={{ disabled: true }}>
-          <App
-            className="hs-app"
-            message={{ maxCount: 2 }}
-            notification={{ placement: "topRight", maxCount: 3 }}
-          >
-            <BrowserRouter>
+          <BrowserRouter>
+            {/* Outside of the messages too: what they say may hold a link. */}
+            <App
+              className="hs-app"
+              message={{ maxCount: 2 }}
+              notification={{ placement: "topRight", maxCount: 3 }}
+            >
               <ErrorBoundary>
                 <Suspense fallback={<Loading what={SHELL_TEXT.page} />}>
                   <Routes>
@@ -56,8 +57,8 @@ export function AppRoot() {
                   </Routes>
                 </Suspense>
               </ErrorBoundary>
-            </BrowserRouter>
-          </App>
+            </App>
+          </BrowserRouter>
         </ConfigProvider>
       </ThemeModeContext>
     </QueryClientProvider>

@@ -24,6 +24,8 @@ export const DETECT_RULES = {
   },
   rumour: {
     windowHours: 72,
+    /** Distinct voices below which a claim about no place in the ward is not shown. */
+    voicesWithoutPlace: 2,
     /** Distinct voices, sharers included (passing on is what a rumour lives by), from which a level holds. */
     levels: [
       { level: 3, voices: 10, sources: 3 },

@@ -43,7 +43,7 @@ export function PageFrame({ title, question, help = [], helpId, actions, childre
             <Tooltip title={SHELL_TEXT.showHelp}>
               <Button
                 type="text"
-                icon={<QuestionCircleOutlined />}
+                icon={<QuestionCircleOutlined aria-hidden />}
                 aria-label={SHELL_TEXT.showHelp}
                 onClick={() => setHelpShown(true)}
               />

@@ -41,7 +41,7 @@ export function Shell({ me, children }: { me: Me; children: ReactNode }) {
         <Button
           type="text"
           className="hs-menu-button"
-          icon={<MenuOutlined />}
+          icon={<MenuOutlined aria-hidden />}
           aria-label={SHELL_TEXT.openMenu}
           aria-expanded={menuOpen}
           onClick={() => setMenuOpen(true)}
@@ -121,8 +121,8 @@ function Account({ me }: { me: Me }) {
       menu={{
         items: [
           { key: "role", label: `${me.displayName} – ${ROLE_LABELS[me.role]}`, disabled: true },
-          { key: "password", label: SHELL_TEXT.changePassword, icon: <KeyOutlined /> },
-          { key: "out", label: SHELL_TEXT.signOut, icon: <LogoutOutlined /> },
+          { key: "password", label: SHELL_TEXT.changePassword, icon: <KeyOutlined aria-hidden /> },
+          { key: "out", label: SHELL_TEXT.signOut, icon: <LogoutOutlined aria-hidden /> },
         ],
         onClick: ({ key }) => {
           if (key === "password") navigate("/doi-mat-khau");
@@ -130,7 +130,7 @@ function Account({ me }: { me: Me }) {
         },
       }}
     >
-      <Button type="text" className="hs-account" icon={<UserOutlined />}>
+      <Button type="text" className="hs-account" icon={<UserOutlined aria-hidden />}>
         {/* On a phone the words beside the sign are not shown. */}
         <span className="hs-hidden">{SHELL_TEXT.account(me.displayName)}</span>
         <span className="hs-account-words" aria-hidden="true">

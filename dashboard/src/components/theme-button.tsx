@@ -12,7 +12,7 @@ export function ThemeButton() {
       <Button
         type="text"
         aria-label={label}
-        icon={mode === "dark" ? <SunOutlined /> : <MoonOutlined />}
+        icon={mode === "dark" ? <SunOutlined aria-hidden /> : <MoonOutlined aria-hidden />}
         onClick={toggle}
       />
     </Tooltip>

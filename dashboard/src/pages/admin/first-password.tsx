@@ -39,7 +39,7 @@ export function FirstPassword({
           <p>{USERS_TEXT.firstExplain(given.name)}</p>
           <div className="hp-buttons">
             <code className="hm-password">{given.password}</code>
-            <Button icon={<CopyOutlined />} onClick={() => void copy(given.password)}>
+            <Button icon={<CopyOutlined aria-hidden />} onClick={() => void copy(given.password)}>
               {USERS_TEXT.copy}
             </Button>
           </div>

@@ -47,7 +47,7 @@ export function ImportDialog({
         <FileField
           accept=".jsonl,.ndjson,.json,text/plain"
           label={IMPORT_TEXT.choose}
-          icon={<InboxOutlined />}
+          icon={<InboxOutlined aria-hidden />}
           name={file?.name ?? null}
           onFile={(chosen) => {
             run.reset();

@@ -57,7 +57,11 @@ export function SourceActions({ source }: { source: SourceView }) {
           onClick: ({ key }) => setMove(key as Move),
         }}
       >
-        <Button size="small" icon={<MoreOutlined />} aria-label={`${SOURCES_TEXT.more}: ${source.name}`} />
+        <Button
+          size="small"
+          icon={<MoreOutlined aria-hidden />}
+          aria-label={`${SOURCES_TEXT.more}: ${source.name}`}
+        />
       </Dropdown>
       <ReasonDialog
         open={move !== null}

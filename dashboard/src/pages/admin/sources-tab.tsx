@@ -33,7 +33,7 @@ export function SourcesTab() {
   return (
     <div className="hp-stack">
       <div className="hp-buttons">
-        <Button type="primary" icon={<PlusOutlined />} onClick={() => setAdding(true)}>
+        <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setAdding(true)}>
           {SOURCES_TEXT.add}
         </Button>
       </div>

@@ -22,7 +22,7 @@ export function UsersTab() {
   return (
     <div className="hp-stack">
       <div className="hp-buttons">
-        <Button type="primary" icon={<PlusOutlined />} onClick={() => setAdding(true)}>
+        <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setAdding(true)}>
           {USERS_TEXT.add}
         </Button>
       </div>

@@ -66,7 +66,7 @@ export function WardFileForm({
         <FileField
           label={T.chooseYaml}
           accept=".yaml,.yml,text/yaml,text/plain"
-          icon={<FileTextOutlined />}
+          icon={<FileTextOutlined aria-hidden />}
           name={yamlName}
           onFile={({ name, text }) => {
             setYaml(text);
@@ -100,7 +100,7 @@ export function WardFileForm({
           <FileField
             label={T.chooseGeojson}
             accept=".geojson,.json,application/geo+json"
-            icon={<GlobalOutlined />}
+            icon={<GlobalOutlined aria-hidden />}
             name={geo?.name ?? null}
             onFile={(file) => {
               setGeo(file);

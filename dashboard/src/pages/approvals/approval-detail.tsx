@@ -77,7 +77,7 @@ export function ApprovalDetail({ correction }: { correction: Version }) {
         <div className="hp-buttons ha-decide">
           <Button
             type="primary"
-            icon={<CheckOutlined />}
+            icon={<CheckOutlined aria-hidden />}
             disabled={whyNot !== null}
             aria-describedby={whyNot ? "why-not" : undefined}
             onClick={() => setAsking("approve")}
@@ -85,7 +85,7 @@ export function ApprovalDetail({ correction }: { correction: Version }) {
             {APPROVALS_TEXT.approve}
           </Button>
           {mayApprove ? (
-            <Button icon={<RollbackOutlined />} onClick={() => setAsking("return")}>
+            <Button icon={<RollbackOutlined aria-hidden />} onClick={() => setAsking("return")}>
               {APPROVALS_TEXT.sendBack}
             </Button>
           ) : null}

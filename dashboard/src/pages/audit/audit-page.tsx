@@ -45,13 +45,13 @@ export default function AuditPage() {
         <>
           <Button
             type="primary"
-            icon={<SafetyCertificateOutlined />}
+            icon={<SafetyCertificateOutlined aria-hidden />}
             onClick={() => setChecking((times) => times + 1)}
           >
             {AUDIT_TEXT.verify}
           </Button>
           <Button
-            icon={<DownloadOutlined />}
+            icon={<DownloadOutlined aria-hidden />}
             href={addressOf("exportAudit")}
             download
             title={AUDIT_TEXT.exportNote}

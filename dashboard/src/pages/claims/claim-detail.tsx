@@ -43,7 +43,7 @@ function ClaimHead({ detail: { claim } }: { detail: ClaimDetail }) {
           {claim.statement}
         </h2>
         {can("claims.write") && !editing ? (
-          <Button icon={<EditOutlined />} onClick={() => setEditing(true)}>
+          <Button icon={<EditOutlined aria-hidden />} onClick={() => setEditing(true)}>
             {CLAIMS_TEXT.edit}
           </Button>
         ) : null}

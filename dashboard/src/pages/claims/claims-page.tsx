@@ -42,7 +42,7 @@ export default function ClaimsPage() {
       help={CLAIMS_TEXT.help}
       actions={
         can("claims.write") ? (
-          <Button icon={<PlusOutlined />} onClick={() => setAdding(true)}>
+          <Button icon={<PlusOutlined aria-hidden />} onClick={() => setAdding(true)}>
             {CLAIMS_TEXT.add}
           </Button>
         ) : null

@@ -24,7 +24,7 @@ export function FactFields({ today }: { today: string }) {
                 </Form.Item>
                 {fields.length > 1 ? (
                   <Button
-                    icon={<DeleteOutlined />}
+                    icon={<DeleteOutlined aria-hidden />}
                     aria-label={CLAIMS_TEXT.removeFact(index + 1)}
                     title={CLAIMS_TEXT.removeFact(index + 1)}
                     onClick={() => remove(field.name)}
@@ -34,7 +34,10 @@ export function FactFields({ today }: { today: string }) {
             </fieldset>
           ))}
           {fields.length < 10 ? (
-            <Button icon={<PlusOutlined />} onClick={() => add({ text: "", source: "", checkedOn: today })}>
+            <Button
+              icon={<PlusOutlined aria-hidden />}
+              onClick={() => add({ text: "", source: "", checkedOn: today })}
+            >
               {CLAIMS_TEXT.addFact}
             </Button>
           ) : null}

@@ -41,7 +41,7 @@ export default function CommandPage() {
       question={COMMAND_TEXT.question}
       help={COMMAND_TEXT.help}
       actions={
-        <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+        <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
           {COMMAND_TEXT.print}
         </Button>
       }

@@ -140,7 +140,7 @@ function DaySlider({
   return (
     <div className="hs-slider hs-no-print">
       <Button
-        icon={playing ? <PauseOutlined /> : <CaretRightOutlined />}
+        icon={playing ? <PauseOutlined aria-hidden /> : <CaretRightOutlined aria-hidden />}
         onClick={() => {
           // From today there is nowhere to go on to: begin at the window's first full place.
           if (!playing && index >= REACH - 1) show(filters.window - 1);

@@ -92,7 +92,7 @@ export default function PublicPage() {
         <div className="hu-inner">
           <p>{PUBLIC_TEXT.footer.made}</p>
           <p className="hp-buttons hs-no-print">
-            <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+            <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
               {PUBLIC_TEXT.print}
             </Button>
             <Link to="/" className="hu-staff">

@@ -36,7 +36,7 @@ export default function SearchPage() {
       actions={
         blank || !found.data?.total ? null : (
           <Button
-            icon={<DownloadOutlined />}
+            icon={<DownloadOutlined aria-hidden />}
             href={addressOf("exportPosts", {}, filters)}
             download
             title={SEARCH_TEXT.exportNote}
