@@ -26,7 +26,12 @@ export default defineConfig({
       node("infra"),
       node("api"),
       node("dashboard", { include: ["src/**/*.test.ts"] }),
-      node("dashboard", { name: "e2e", include: ["e2e/**/*.test.ts"], fileParallelism: false, testTimeout: 180_000 }),
+      node("dashboard", {
+        name: "e2e",
+        include: ["e2e/**/*.test.ts"],
+        fileParallelism: false,
+        testTimeout: 180_000,
+      }),
     ],
   },
 });

@@ -5,6 +5,7 @@ import { spawnSync } from "node:child_process";
 const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1", FORCE_COLOR: "0" };
 const steps = [
   ["types", "turbo", ["run", "types", "--output-logs=errors-only", "--log-order=grouped"]],
+  ["types of the benchmarks", "tsc", ["--noEmit", "-p", "bench"]],
   ["lint and format", "biome", ["check", "--error-on-warnings", "."]],
   ["boundaries", "turbo", ["boundaries"]],
 ];

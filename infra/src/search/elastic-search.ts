@@ -11,6 +11,8 @@ export type ElasticOptions = {
   /** Begins the names of indices and aliases: lower-case letters, digits, `-` and `_`. */
   prefix: string;
   auth?: { username: string; password: string } | { apiKey: string };
+  /** Hears each request as it is sent, path and body; the benchmark sends the same ones raw. */
+  onRequest?: (path: string, body: unknown) => void;
 };
 
 /**
@@ -22,6 +24,12 @@ export function createElasticSearch(options: ElasticOptions): SearchIndex {
     throw new Error(`"${options.prefix}" is no prefix of an index`);
   const { node, auth } = options;
   const client = new Client({ node, ...(auth ? { auth } : {}), maxRetries: 2, requestTimeout: 30_000 });
+  const { onRequest } = options;
+  if (onRequest)
+    client.diagnostic.on("request", (_error, event) => {
+      const params = event?.meta.request.params;
+      if (params) onRequest(params.path, params.body);
+    });
   return new ElasticSearch(client, `${options.prefix}-posts`);
 }
 
