@@ -1,0 +1,49 @@
+import type { UnitCode, WardView } from "@hoasom/core";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { UNIT_LABELS } from "../text/labels.ts";
+import { useCall } from "./queries.ts";
+import { SHELL_TEXT } from "../text/shell.ts";
+
+/** The ward as every screen needs it, with names by id. */
+export type WardNames = {
+  ward: WardView | undefined;
+  /** The area's name; «chưa rõ vị trí» for null, the id itself when the ward no longer knows it. */
+  areaName: (id: string | null) => string;
+  /** The unit's name as the ward file writes it; «chưa giao» for null. */
+  unitName: (code: UnitCode | null) => string;
+};
+
+/** The ward: areas, boundaries, units; fetched once and kept for ten minutes. */
+export function useWard(): WardNames {
+  const { data: ward } = useCall("ward", {}, { staleTime: 600_000 });
+  const areas = useMemo(() => new Map(ward?.areas.map((area) => [area.id, area.name])), [ward]);
+  const units = useMemo(() => new Map(ward?.units.map((unit) => [unit.code, unit.name])), [ward]);
+  const areaName = useCallback(
+    (id: string | null) => (id === null ? SHELL_TEXT.noPlace : (areas.get(id) ?? id)),
+    [areas],
+  );
+  const unitName = useCallback(
+    (code: UnitCode | null) => (code === null ? SHELL_TEXT.noUnit : (units.get(code) ?? UNIT_LABELS[code])),
+    [units],
+  );
+  return { ward, areaName, unitName };
+}
+
+const offsets = new WeakMap<WardView, number>();
+
+/** The server's time in milliseconds, moving on every 30 s; a desk whose own clock is wrong still counts right. */
+export function useNow(): number {
+  const { ward } = useWard();
+  const [browserNow, setBrowserNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setBrowserNow(Date.now()), 30_000);
+    return () => clearInterval(timer);
+  }, []);
+  if (!ward) return browserNow;
+  let offset = offsets.get(ward);
+  if (offset === undefined) {
+    offset = new Date(ward.now).getTime() - Date.now();
+    offsets.set(ward, offset);
+  }
+  return browserNow + offset;
+}
