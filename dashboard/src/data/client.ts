@@ -1,7 +1,9 @@
 import { type ProblemView, ROUTES, type RouteName } from "@hoasom/core";
 import type { z } from "zod";
 
-type Part<N extends RouteName, K extends string> = (typeof ROUTES)[N] extends { [key in K]: infer S extends z.ZodType }
+type Part<N extends RouteName, K extends string> = (typeof ROUTES)[N] extends {
+  [key in K]: infer S extends z.ZodType;
+}
   ? z.input<S>
   : never;
 type With<K extends string, V> = [V] extends [never] ? unknown : Record<K, V>;
@@ -32,9 +34,17 @@ export function setCsrfToken(token: string): void {
 }
 
 /** Builds the address of a route with its params and query filled in. */
-export function addressOf(name: RouteName, params: Record<string, string> = {}, query: Record<string, unknown> = {}): string {
-  const path = ROUTES[name].path.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(params[key] ?? ""));
-  const pairs = Object.entries(query).filter(([, value]) => value !== undefined && value !== "" && value !== null);
+export function addressOf(
+  name: RouteName,
+  params: Record<string, string> = {},
+  query: Record<string, unknown> = {},
+): string {
+  const path = ROUTES[name].path.replace(/:(\w+)/g, (_, key: string) =>
+    encodeURIComponent(params[key] ?? ""),
+  );
+  const pairs = Object.entries(query).filter(
+    ([, value]) => value !== undefined && value !== "" && value !== null,
+  );
   const search = new URLSearchParams(pairs.map(([key, value]) => [key, String(value)])).toString();
   return search ? `${path}?${search}` : path;
 }

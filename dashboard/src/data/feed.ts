@@ -57,7 +57,10 @@ export function openFeed(client: QueryClient): () => void {
       }
       // What was fetched before the link stood may already be old.
       for (const route of new Set(Object.values(OLD_AFTER).flat()))
-        void client.invalidateQueries({ queryKey: [route], predicate: (query) => query.state.dataUpdatedAt > 0 });
+        void client.invalidateQueries({
+          queryKey: [route],
+          predicate: (query) => query.state.dataUpdatedAt > 0,
+        });
       setState("live");
     });
     source.addEventListener("change", (event) => {

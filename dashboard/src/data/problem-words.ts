@@ -1,5 +1,5 @@
-import { CallError } from "./client.ts";
 import { SHELL_TEXT } from "../text/shell.ts";
+import { CallError } from "./client.ts";
 
 /** What went wrong and what to do next, in the server's words or, when no answer came, our own. */
 export function problemWords(error: unknown): { title: string; next: string } {

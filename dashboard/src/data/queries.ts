@@ -40,7 +40,8 @@ export function makeQueryClient(): QueryClient {
         staleTime: 10_000,
         refetchOnWindowFocus: true,
         retry: (failures, error) =>
-          failures < 1 && !(error instanceof CallError && error.problem !== null && error.problem.status < 500),
+          failures < 1 &&
+          !(error instanceof CallError && error.problem !== null && error.problem.status < 500),
       },
     },
   });

@@ -1,8 +1,8 @@
 import type { UnitCode, WardView } from "@hoasom/core";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { UNIT_LABELS } from "../text/labels.ts";
-import { useCall } from "./queries.ts";
 import { SHELL_TEXT } from "../text/shell.ts";
+import { useCall } from "./queries.ts";
 
 /** The ward as every screen needs it, with names by id. */
 export type WardNames = {
