@@ -12,6 +12,7 @@ export * from "./rules/calendar.ts";
 export * from "./rules/find-marks.ts";
 export * from "./rules/hash.ts";
 export * from "./rules/lane.ts";
+export * from "./rules/legacy-fonts.ts";
 export * from "./rules/mask.ts";
 export * from "./rules/post-id.ts";
 export * from "./rules/retention.ts";

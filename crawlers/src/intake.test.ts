@@ -71,6 +71,17 @@ describe("an item becomes a post", () => {
     expect(one.post.text).toHaveLength(10);
     expect(one.post.digest).toBe(two.post.digest);
   });
+  it("readable, where it was typed in an old font, with its numbers masked (B04, B07, wall 1)", async () => {
+    const vni = await accepted({
+      text: "Toå daân phoá 5: goïi 0912 000 111, soá taøi khoaûn 123456789012, nôï 500.000ñ",
+    });
+    expect(vni.post.text).toBe("Tổ dân phố 5: gọi xxxx xxx 111, số tài khoản xxxxxxxxxxxx, nợ 500.000đ");
+    expect(vni).toMatchObject({ masked: 2, notes: [] });
+    const tcvn3 = await accepted({ text: "Tæ d©n phè n\u00ADíc ch¶y, gäi 0912 000 111" });
+    expect(tcvn3.post.text).toBe("Tổ dân phố nước chảy, gọi xxxx xxx 111");
+    const modern = await accepted({ text: "Tổ dân phố nước chảy, gọi 0912 000 111" });
+    expect(tcvn3.post.digest).toBe(modern.post.digest);
+  });
   it("HTML in it is text", async () => {
     const text = '<script>alert(1)</script> <b>ồn</b> &amp; "đêm"';
     expect((await accepted({ text })).post.text).toBe(text);

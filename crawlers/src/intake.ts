@@ -9,6 +9,7 @@ import {
   maskPersonalNumbers,
   type Post,
   postId,
+  readLegacyFonts,
   type Source,
   sha256,
   voiceOf,
@@ -37,7 +38,7 @@ export type IntakeResult = { post: Post; notes: IntakeReason[]; masked: number }
 const LONGEST_ID = 500;
 
 /**
- * Turns an item into a post (wall 1): text cleaned, then personal numbers masked before anything else is made of it,
+ * Turns an item into a post (wall 1): text of the old fonts (VNI, TCVN3) made readable, cleaned, then personal numbers masked before anything else is made of it,
  * the author replaced by a voice. An unusable text or id is a fault. An unusable time, link or group is left out and
  * named in `notes`; the post goes in without it, since nothing else may be lost. The revision is 1: the store decides.
  */
@@ -45,7 +46,9 @@ export async function toPost(item: RawItem, context: IntakeContext): Promise<Int
   const { ward, source } = context;
   const fault = idFault(item.externalId) ?? textFault(item.text);
   if (fault) return { fault };
-  const clean = cleanText(item.text);
+  // First of all: numbers are known for personal by the words before them, which have to be readable. Cleaning would
+  // take characters away that are letters in the old fonts.
+  const clean = cleanText(readLegacyFonts(item.text).text);
   if (clean.length > MAX_POST_LENGTH) return { fault: "text_too_long" };
   const { text, masked } = maskPersonalNumbers(clean);
 

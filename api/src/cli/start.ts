@@ -37,6 +37,8 @@ export function startCommand(program: Command): void {
           ...(options.demo && !options.data && !process.env.HOASOM_DATA ? { data: "data/phuong-mau" } : {}),
         });
         const roles = options.role ?? ROLES;
+        // Whoever tries the demo reads its address and sign-ins, not a line for each request.
+        if (options.demo && !process.env.HOASOM_LOG_LEVEL) config.HOASOM_LOG_LEVEL = "warn";
         const { house, close } = await openHouse(config);
         const stops: (() => Promise<void>)[] = [close];
         const stop = once(async () => {

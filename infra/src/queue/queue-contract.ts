@@ -204,6 +204,8 @@ export function queueContract(title: string, skip: string | null, make: () => Pr
       ]);
       await until(() => seen.length === 2);
       expect(seen).toEqual(["now", "late"]);
+      // The handler has ended; that its job has too is written a moment later.
+      await until(async () => (await queue.counts("later")).active === 0);
       expect(await queue.counts("later")).toEqual({ ...EMPTY, delayed: 1 });
     });
 

@@ -63,6 +63,7 @@ export function findEvidence(tokens: readonly Token[], lines: readonly LexiconLi
     const group = lines[match.line]?.group;
     if (group === undefined || (group.marksOnly && match.bareWords > 0)) continue;
     if (group.signal !== "idiom" && overlaps(idioms, match)) continue;
+    if (group.own === true && isAnothersDeed(match, tokens)) continue;
     if (isTooVague(match, tokens) || (WEAKENED.has(group.signal) && isName(match, tokens))) continue;
     const list = byGroup.get(group.id) ?? [];
     const last = list.at(-1);
@@ -92,6 +93,20 @@ export function findEvidence(tokens: readonly Token[], lines: readonly LexiconLi
   }
   const counted = dropLoneDoubtful(hits);
   return { hits: counted, values: sum(counted) };
+}
+
+/** Keys of words that «của tôi» follows without «của»: «chồng tôi», «mẹ em», «bạn mình», «hàng xóm tôi». */
+const WHOSE = new Set(
+  "chong ck vo vk bo me cha ba ma con anh chi em ong cau di chu bac co chau xom ban thay sep".split(" "),
+);
+const I = new Set(["toi", "tui", "em", "minh", "tao", "tau"]);
+
+/** «chồng tôi đánh tôi gãy tay» tells what another did: a victim's complaint must not be read as a threat (wall 2). */
+function isAnothersDeed(match: Match, tokens: readonly Token[]): boolean {
+  const first = tokens[match.first];
+  const before = tokens[match.first - 1];
+  if (first === undefined || before === undefined || before.sentence !== first.sentence) return false;
+  return I.has(first.key) && WHOSE.has(before.key);
 }
 
 /** «bác Phang», «anh Đâm»: a capital inside a sentence of small letters begins a name, not a deed. */

@@ -33,6 +33,18 @@ export const PROTECTED_WITH_VIOLENCE: readonly Example[] = [
     own: false,
   },
   {
+    text: "Tôi gửi đơn phản ánh UBND phường: chồng tôi đánh tôi gãy tay hôm qua, gọi công an phường ba lần không ai đến, quá vô trách nhiệm",
+    level: 3,
+    protected: true,
+    own: false,
+  },
+  {
+    text: "Đề nghị UBND phường giải quyết việc nhà bên cạnh chém con trai tôi, tôi đã gửi đơn hai lần chưa ai trả lời",
+    level: 3,
+    protected: true,
+    own: false,
+  },
+  {
     text: "Kính gửi Ủy ban nhân dân phường: nhà bên cầm dao dọa chém gia đình tôi, tôi đã gửi đơn hai lần chưa được trả lời, đề nghị giải quyết",
     level: 3,
     protected: true,
