@@ -54,7 +54,11 @@ function lineFor(error: unknown): string {
   if (code === "EACCES")
     return `hoasom: no permission for ${path ?? `port ${port}`}; choose another or change its rights`;
   if (code === "ENOENT") return `hoasom: no such file: ${path}`;
-  if (code === "ENOSPC" || code === "53100" || (error instanceof Error && /no space left/i.test(error.message)))
+  if (
+    code === "ENOSPC" ||
+    code === "53100" ||
+    (error instanceof Error && /no space left/i.test(error.message))
+  )
     return "hoasom: the disk is full; make room in the data folder's disk and start again";
   if (process.env.HOASOM_LOG_LEVEL === "debug" && error instanceof Error) return error.stack ?? error.message;
   return `hoasom: ${error instanceof Error ? error.message.split("\n")[0] : "unknown failure"}`;

@@ -132,8 +132,10 @@ export class Pipeline {
       // What a new revision no longer says must not stay in the story of the old one.
       if (post.revision > 1 && storyKindOf(lane) === null)
         await leaveStories(inside, post.wardId, post.id, now);
-      if (lane === "grievance") await this.#grievance(inside, profile, post, reading, now);
-      else if (lane !== "none") await this.#story(inside, post, reading, lane, now);
+      // «Tôi sang nhà chị bây giờ» under a complaint stays in its lane and is owed no answer of its own.
+      const owed = !parent || scorer.read(post.text, { group: post.group, areaId: post.areaId }).protected;
+      if (lane === "grievance" && owed) await this.#grievance(inside, profile, post, reading, now);
+      else if (lane !== "none" && lane !== "grievance") await this.#story(inside, post, reading, lane, now);
       return true;
     });
     // Outside the transaction and also when done before: the index can always be filled again from the store.
