@@ -55,7 +55,7 @@ async function openDatabase(
       pools.push(pool);
       return pool;
     },
-    close: () => Promise.all(pools.map((pool) => pool.end())),
+    close: () => Promise.all(pools.filter((pool) => !pool.ending && !pool.ended).map((pool) => pool.end())),
   };
 }
 

@@ -117,3 +117,22 @@ describe("the first administrator's walk", () => {
     expect(Object.keys(described.paths).length).toBeGreaterThan(40);
   });
 });
+
+describe("a ward file given at start", () => {
+  it("still lets the first administrator in, and the ward stays as the file says", async () => {
+    const { house, app, state } = await emptySystem();
+    const { putWard } = await import("../src/desk/setup.ts");
+    const { readWardFile } = await import("../src/ward-file.ts");
+    await putWard(house, readWardFile(WARD_FILE, null));
+    expect((await house.store.sources.list("phuong-moi")).map((source) => source.kind).sort()).toEqual([
+      "citizen_form",
+      "desk",
+      "group_head",
+    ]);
+    expect((await state()).step).toBe("account");
+    const payload = { ...ACCOUNT, wardId: "ten-khac", code: await setupCode(house) };
+    const made = await app.inject({ method: "POST", url: "/api/setup/account", payload });
+    expect(made.json<{ wardId: string }>().wardId).toBe("phuong-moi");
+    expect((await state()).step).toBe("source");
+  });
+});

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import type { Source } from "@hoasom/core";
 import type { Command } from "commander";
-import { addDeskDoors } from "../desk/setup.ts";
+import { putWard } from "../desk/setup.ts";
 import type { House } from "../house.ts";
 import { importLines } from "../import.ts";
 import { openHouse } from "../parts.ts";
@@ -71,8 +71,7 @@ async function importSource(
     if (!options.ward) throw new CliFailure("the store has no ward yet; give a ward file with --ward");
     const profile = await wardFrom(options.ward);
     wardId = profile.id;
-    await house.store.wards.put(profile, house.clock.now());
-    await addDeskDoors(house, wardId, null);
+    await putWard(house, profile);
   }
   const imports = (await house.store.sources.list(wardId)).filter(
     (source) => source.kind === "import" && (!options.source || source.id === options.source),

@@ -5,7 +5,7 @@ import type { FastifyInstance } from "fastify";
 import { createApp } from "../app.ts";
 import { StartError } from "../config.ts";
 import { DemoPlayer } from "../demo/player.ts";
-import { setupCode } from "../desk/setup.ts";
+import { putWard, setupCode } from "../desk/setup.ts";
 import { openHouse } from "../parts.ts";
 import { type ProcessRole, ROLES, startWork } from "../worker.ts";
 import { configWith, wardFrom } from "./lines.ts";
@@ -90,7 +90,7 @@ async function useWard(house: Awaited<ReturnType<typeof openHouse>>["house"], fi
   const home = await house.wards.home();
   if (home !== null && home !== profile.id)
     throw new StartError(`the store's ward is ${home}, the file's is ${profile.id}; use another data folder`);
-  await house.store.wards.put(profile, house.clock.now());
+  await putWard(house, profile);
 }
 
 function say(text: string): void {

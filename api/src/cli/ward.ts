@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { putWard } from "../desk/setup.ts";
 import { openHouse } from "../parts.ts";
 import { CliFailure, configWith, print, wardFrom } from "./lines.ts";
 
@@ -38,7 +39,7 @@ export function wardCommand(program: Command): void {
           );
         const now = house.clock.now();
         await house.store.transaction(async (tx) => {
-          await tx.wards.put(profile, now);
+          await putWard({ ...house, store: tx }, profile);
           await tx.audit.append({
             wardId: profile.id,
             at: now,

@@ -13,9 +13,8 @@ const NO_WARD = "-";
 /** Which step of the first administrator's set-up comes next. */
 export async function setupStep(house: House): Promise<"account" | "ward" | "source" | "done"> {
   const wardId = await house.wards.home();
-  if (!wardId) return "account";
-  const profile = await house.store.wards.get(wardId);
-  if (!profile) return "account";
+  const profile = wardId ? await house.store.wards.get(wardId) : null;
+  if (!wardId || !profile || !(await hasAccounts(house))) return "account";
   if (profile.areas.some((area) => area.id === UNSET_AREA)) return "ward";
   return (await house.store.sources.list(wardId)).some(
     (source) => source.everyMinutes !== null || source.kind === "import",
@@ -24,9 +23,15 @@ export async function setupStep(house: House): Promise<"account" | "ward" | "sou
     : "source";
 }
 
+/** Whether anybody could sign in already; a ward may be there before, from a ward file given at start. */
+async function hasAccounts(house: House): Promise<boolean> {
+  const wardId = await house.wards.home();
+  return wardId !== null && (await house.store.users.list(wardId)).length > 0;
+}
+
 /** The code that proves that whoever sets up the ward can see the server's own screen; null once it is set up. */
 export async function setupCode(house: House): Promise<string | null> {
-  if (await house.wards.home()) return null;
+  if (await hasAccounts(house)) return null;
   const known = await house.store.wards.getValue(NO_WARD, CODE);
   if (known) return known;
   const made = randomBytes(5).toString("hex").toUpperCase();
@@ -34,7 +39,10 @@ export async function setupCode(house: House): Promise<string | null> {
   return made;
 }
 
-/** First step of set-up: an empty ward, its doors for people, and the first administrator. */
+/**
+ * First step of set-up: the first administrator, and an empty ward with its doors for people. Where a ward file was
+ * given at start the ward is there and stays as it is.
+ */
 export async function setUp(
   house: House,
   input: {
@@ -47,12 +55,14 @@ export async function setUp(
   },
 ): Promise<User> {
   const now = house.clock.now();
-  if (await house.wards.home()) throw new AppError("already_set_up");
+  if (await hasAccounts(house)) throw new AppError("already_set_up");
   const code = await setupCode(house);
   if (!code || !sameText(code, input.code.trim().toUpperCase())) throw new AppError("wrong_setup_code");
+  const home = await house.wards.home();
+  const wardId = home ?? input.wardId;
   const user: User = {
     id: house.ids.next("user"),
-    wardId: input.wardId,
+    wardId,
     username: input.username,
     displayName: input.displayName,
     role: "admin",
@@ -66,19 +76,25 @@ export async function setUp(
     createdAt: now,
     lastSignInAt: now,
   };
-  const profile = WardProfile.parse({
-    id: input.wardId,
-    name: input.wardName,
-    areas: [{ id: UNSET_AREA, name: "Chưa có tổ dân phố" }],
-  });
+  const areas = [{ id: UNSET_AREA, name: "Chưa có tổ dân phố" }];
   await house.store.transaction(async (tx) => {
-    await tx.wards.put(profile, now);
+    if (!home)
+      await putWard({ ...house, store: tx }, WardProfile.parse({ id: wardId, name: input.wardName, areas }));
     await tx.users.put(user);
-    await addDeskDoors({ ...house, store: tx }, input.wardId, user.id);
     await tx.wards.putValue(NO_WARD, CODE, null);
-    await record({ store: tx }, user, now, "setup_done", { kind: "ward", id: input.wardId });
+    await record({ store: tx }, user, now, "setup_done", { kind: "ward", id: wardId });
   });
   return user;
+}
+
+/** Puts a ward's file in place; a ward that is new gets the doors that people use by hand. */
+export async function putWard(
+  house: Pick<House, "store" | "ids" | "clock">,
+  profile: WardProfile,
+): Promise<void> {
+  const isNew = (await house.store.wards.get(profile.id)) === null;
+  await house.store.wards.put(profile, house.clock.now());
+  if (isNew) await addDeskDoors(house, profile.id, null);
 }
 
 /** Registers the doors that people use by hand: desk, group heads, the public form. Each is a source like any other. */
