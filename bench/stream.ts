@@ -1,20 +1,24 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Client } from "@elastic/elasticsearch";
+import { Redis } from "ioredis";
+import pg from "pg";
 import { chromium } from "playwright";
 import { chromiumPath } from "../dashboard/e2e/chromium.ts";
 import { makeOfficer, signInOfficer } from "./accounts.ts";
 import { type Figure, percentile, round, serversOrReason } from "./figures.ts";
 import { BENCH_WARD, startProgram } from "./program.ts";
-import { chance, searchText } from "./texts.ts";
+import { chance, fightText, searchText } from "./texts.ts";
 
 const RATE = 50;
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 120);
 /** One post in so many is a fight of its own and has to come up on the screen. */
 const FIGHT_EVERY = 25;
 
-const fight = (number: number) =>
-  `Tổ ${(number % 9) + 1} nhà số ${number} đang đánh nhau chảy máu, gọi công an đi mọi người ơi, vụ thứ ${number} hôm nay`;
+/** Each fight in a group of its own and in other words, so that each is an incident and an alert of its own. */
+const fight = (draw: () => number, number: number) =>
+  `Tổ ${number / FIGHT_EVERY + 1} nhà số ${number} ${fightText(draw)}`;
 
 /** 50 posts a second for two minutes through the ordinary interface, watched by an open browser on the alert feed. */
 async function* stream(name: string, args: string[], env: Record<string, string>): AsyncGenerator<Figure> {
@@ -52,7 +56,7 @@ async function* stream(name: string, args: string[], env: Record<string, string>
       if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
       const isFight = number % FIGHT_EVERY === 0;
       if (isFight) sent.set(number, Date.now());
-      answers.push(officer.post(isFight ? fight(number) : `${searchText(draw)} ${number}`));
+      answers.push(officer.post(isFight ? fight(draw, number) : `${searchText(draw)} ${number}`));
     }
     const codes = await Promise.all(answers);
     await new Promise((resolve) => setTimeout(resolve, 5_000));
@@ -102,9 +106,29 @@ export async function* streamOnServers(): AsyncGenerator<Figure> {
     yield { figure: "post_to_open_browser_servers", note: servers };
     return;
   }
-  yield* stream("servers", [], {
-    HOASOM_DATABASE_URL: servers.postgres,
-    HOASOM_REDIS_URL: servers.redis,
-    HOASOM_ELASTICSEARCH_URL: servers.elastic,
-  });
+  // A database of its own and an empty Redis database, so that one run does not measure the other's posts.
+  const name = `hoasom_bench_${Date.now()}`;
+  const admin = new pg.Client({ connectionString: servers.postgres });
+  await admin.connect();
+  await admin.query(`create database ${name}`);
+  const address = new URL(servers.postgres);
+  address.pathname = `/${name}`;
+  const redis = new Redis(`${servers.redis}/12`);
+  await redis.flushdb();
+  const elastic = new Client({ node: servers.elastic });
+  try {
+    await elastic.indices.delete({ index: "hoasom-posts-*", ignore_unavailable: true });
+    yield* stream("servers", [], {
+      HOASOM_DATABASE_URL: address.href,
+      HOASOM_REDIS_URL: `${servers.redis}/12`,
+      HOASOM_ELASTICSEARCH_URL: servers.elastic,
+    });
+  } finally {
+    await elastic.indices.delete({ index: "hoasom-posts-*", ignore_unavailable: true });
+    await elastic.close();
+    await redis.flushdb();
+    redis.disconnect();
+    await admin.query(`drop database if exists ${name} with (force)`);
+    await admin.end();
+  }
 }

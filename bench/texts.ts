@@ -84,3 +84,45 @@ export function searchText(draw: () => number): string {
   if (draw() < 0.5) parts.push(pick(draw, WHO), pick(draw, WHAT), pick(draw, MORE));
   return `${parts.join(" ")} số ${Math.floor(draw() * 100_000)}`;
 }
+
+const FIGHTERS = [
+  "hai thanh niên",
+  "hai anh em ruột",
+  "mấy ông thợ xây",
+  "nhóm học sinh",
+  "hai bà bán cá",
+  "bố con nhà kia",
+  "chủ trọ với khách thuê",
+  "hai nhà đối diện",
+];
+const FIGHTS = [
+  "đang đánh nhau",
+  "đang chém nhau",
+  "lao vào đâm nhau",
+  "đánh nhau vỡ đầu",
+  "cầm gậy phang nhau",
+  "xông vào đánh hội đồng",
+];
+const HURT = [
+  "máu chảy đầy mặt",
+  "một người ngất xỉu",
+  "có người gãy tay",
+  "phải gọi cấp cứu",
+  "một anh bị thương nặng",
+  "trẻ con khóc thét",
+];
+const REASONS = [
+  "vì chỗ đỗ xe",
+  "vì tiền cọc",
+  "vì tiếng ồn",
+  "vì con chó",
+  "vì ghen tuông",
+  "vì bức tường rào",
+  "vì món nợ cũ",
+  "sau bữa nhậu",
+];
+
+/** A fight as somebody tells of it. */
+export function fightText(draw: () => number): string {
+  return [pick(draw, FIGHTERS), pick(draw, FIGHTS), pick(draw, REASONS), pick(draw, HURT)].join(" ");
+}
