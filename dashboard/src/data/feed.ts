@@ -18,6 +18,9 @@ const OLD_AFTER: Record<FeedKind, readonly RouteName[]> = {
   source: ["sources"],
 };
 
+/** How long changes are gathered before the screens fetch anew, in milliseconds. */
+const GATHER_MS = 100;
+
 /** How long the app waits before it opens a link anew that the server refused, in milliseconds. */
 const REOPEN_MS = 5_000;
 
@@ -66,7 +69,7 @@ export function openFeed(client: QueryClient): () => void {
     source.addEventListener("change", (event) => {
       const parsed = Change.safeParse(parseJson(event.data));
       if (!parsed.success) return;
-      for (const route of OLD_AFTER[parsed.data.kind]) void client.invalidateQueries({ queryKey: [route] });
+      markOld(OLD_AFTER[parsed.data.kind]);
       for (const listener of changeListeners) listener(parsed.data);
     });
     source.addEventListener("resync", () => void catchUp());
@@ -80,10 +83,29 @@ export function openFeed(client: QueryClient): () => void {
     });
   };
 
+  // In a burst each change would break off the fetch that the one before began, and the screen would stand still until
+  // the burst is over. So changes are gathered, and what is being fetched is fetched to its end before it is asked again.
+  const old = new Set<RouteName>();
+  let gathering: ReturnType<typeof setTimeout> | undefined;
+  const markOld = (routes: readonly RouteName[]) => {
+    for (const route of routes) old.add(route);
+    gathering ??= setTimeout(fetchOld, GATHER_MS);
+  };
+  const fetchOld = () => {
+    gathering = undefined;
+    for (const route of [...old]) {
+      if (client.isFetching({ queryKey: [route] }) > 0) continue;
+      old.delete(route);
+      void client.invalidateQueries({ queryKey: [route] });
+    }
+    if (old.size > 0) gathering = setTimeout(fetchOld, GATHER_MS);
+  };
+
   open();
   return () => {
     closed = true;
     clearTimeout(timer);
+    clearTimeout(gathering);
     source?.close();
     setState("catching_up");
   };
