@@ -9,6 +9,11 @@ import { dropOldVoiceKeys } from "./voice-keys.ts";
 export const ROLES = ["web", "worker", "collector"] as const;
 export type ProcessRole = (typeof ROLES)[number];
 
+/**
+ * Posts understood side by side. On the embedded database all statements stand in one line, and each job is one more
+ * place in it: with 4, jobs lagged three seconds behind 50 posts a second coming in; with 16, one (`npm run bench stream`).
+ */
+const ANALYSES_AT_ONCE = 16;
 const TIDY = "tidy";
 const RETENTION = "retention";
 const TIDY_EVERY_MS = 60_000;
@@ -21,7 +26,9 @@ export async function startWork(house: House, roles: readonly ProcessRole[]): Pr
     const pipeline = new Pipeline(house);
     // What a crash left between the store and the queue comes first; a longer tail follows minute by minute.
     for (const wardId of await house.store.wards.list()) await pipeline.sweep(wardId, 5_000);
-    await house.queue.work<AnalyseJob>(ANALYSE, (job) => pipeline.analyse(job), { concurrency: 4 });
+    await house.queue.work<AnalyseJob>(ANALYSE, (job) => pipeline.analyse(job), {
+      concurrency: ANALYSES_AT_ONCE,
+    });
     await house.queue.work(TIDY, () => tidy(house, pipeline));
     await house.queue.work(RETENTION, () => keepRetention(house));
     await house.queue.repeat(TIDY, TIDY, { everyMs: TIDY_EVERY_MS });
