@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { AppError, ERRORS } from "@hoasom/core";
 import { Command, CommanderError } from "commander";
 import { auditCommand } from "./cli/audit.ts";
 import { doctorCommand } from "./cli/doctor.ts";
@@ -47,6 +48,7 @@ try {
 /** One clear line: what is wrong and what to do; the whole error only where the operator asked for it. */
 function lineFor(error: unknown): string {
   if (error instanceof StartError || error instanceof CliFailure) return `hoasom: ${error.message}`;
+  if (error instanceof AppError) return `hoasom: ${ERRORS[error.code].title}. ${ERRORS[error.code].next}`;
   if (error instanceof WardFileError) return `hoasom: ward file: ${error.message}`;
   const { code, path, port } = error as { code?: string; path?: string; port?: number };
   if (code === "EADDRINUSE")

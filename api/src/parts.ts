@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs";
 import type { Clock, Ids, Queue, SearchIndex, Store } from "@hoasom/core";
 import {
   createElasticSearch,
@@ -10,6 +11,7 @@ import {
 import type { Pool } from "pg";
 import pino, { type Logger } from "pino";
 import type { Config } from "./config.ts";
+import { demandRoomToStart } from "./disk-room.ts";
 import { FeedHub } from "./feed-hub.ts";
 import { type House, Wards } from "./house.ts";
 import { randomIds, systemClock } from "./ids.ts";
@@ -47,7 +49,13 @@ async function openDatabase(
   memory: boolean,
 ): Promise<{ pool: (searchPath: string) => Pool; close: () => Promise<unknown> }> {
   const url = config.HOASOM_DATABASE_URL;
-  if (url === undefined || memory) return openEmbedded(memory ? null : config.HOASOM_DATA);
+  if (url === undefined || memory) {
+    if (!memory) {
+      mkdirSync(config.HOASOM_DATA, { recursive: true });
+      demandRoomToStart(config);
+    }
+    return openEmbedded(memory ? null : config.HOASOM_DATA);
+  }
   const pools: Pool[] = [];
   return {
     pool: (searchPath) => {

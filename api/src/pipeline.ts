@@ -25,6 +25,7 @@ import {
   type WardProfile,
 } from "@hoasom/core";
 import { type RawItem, toPost } from "@hoasom/crawlers";
+import { demandRoom } from "./disk-room.ts";
 import type { House } from "./house.ts";
 import { leaveStories, storyMembers } from "./story-members.ts";
 import { voiceKey } from "./voice-keys.ts";
@@ -68,7 +69,8 @@ export class Pipeline {
     channel: IntakeChannel,
     at?: string,
   ): Promise<Receipt> {
-    const { store, queue, wards, metrics } = this.#house;
+    const { store, queue, wards, metrics, config } = this.#house;
+    demandRoom(config);
     const now = at ?? this.#house.clock.now();
     const { profile } = await wards.get(source.wardId);
     const receipt: Receipt = { counts: {}, posts: [], faults: [] };

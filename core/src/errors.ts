@@ -73,6 +73,11 @@ export const ERRORS = {
     title: "Hệ thống gặp lỗi",
     next: "Thử lại sau ít phút; nếu vẫn lỗi, báo quản trị kèm mã yêu cầu.",
   },
+  make_room: {
+    status: 507,
+    title: "Ổ đĩa máy chủ sắp đầy",
+    next: "Quản trị dọn chỗ trên ổ đĩa chứa dữ liệu rồi thử lại; chưa có gì bị mất.",
+  },
   try_again_soon: { status: 503, title: "Hệ thống đang bận", next: "Thử lại sau ít phút." },
 } as const;
 

@@ -14,7 +14,7 @@ const VIETNAMESE = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậè�
 describe.each(Object.entries(ERRORS))("error %s", (code, { status, title, next }) => {
   test("has a sane status and says in Vietnamese what is wrong and what to do", () => {
     expect(code).toMatch(/^[a-z]+(_[a-z]+)*$/);
-    expect([400, 401, 403, 404, 409, 413, 415, 422, 423, 429, 500, 503]).toContain(status);
+    expect([400, 401, 403, 404, 409, 413, 415, 422, 423, 429, 500, 503, 507]).toContain(status);
     expect(title).toMatch(VIETNAMESE);
     expect(title).not.toMatch(/[.!]$/);
     expect(next).toMatch(VIETNAMESE);
