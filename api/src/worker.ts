@@ -1,5 +1,6 @@
 import { expire } from "@hoasom/alerts";
 import { COLLECT, type CollectJob, collectOnce, openDoor, scheduleSource } from "./collect.ts";
+import { keepAlert } from "./desk/alerts-desk.ts";
 import type { House } from "./house.ts";
 import { ANALYSE, type AnalyseJob, Pipeline } from "./pipeline.ts";
 import { runRetention } from "./retention.ts";
@@ -57,17 +58,7 @@ export async function expireDue(house: House, wardId: string, now: string): Prom
   const due = await house.store.alerts.due(wardId, now, 200);
   for (const alert of due)
     await house.store.transaction(async (tx) => {
-      const ended = expire(alert, { now, ids: house.ids });
-      await tx.alerts.put(ended.alert);
-      await tx.alerts.addEvent(ended.event);
-      await tx.feed.append({
-        wardId,
-        at: now,
-        kind: "alert",
-        targetId: alert.id,
-        event: "expired",
-        by: null,
-      });
+      await keepAlert(tx, expire(alert, { now, ids: house.ids }), null);
       await tx.audit.append({
         wardId,
         at: now,

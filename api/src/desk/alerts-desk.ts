@@ -67,6 +67,24 @@ export async function alertViews(
   return alerts.map((alert) => alertView(alert, names));
 }
 
+/** Stores a step of an alert with its event and its line in the live feed, inside the caller's transaction. */
+export async function keepAlert(
+  tx: Store,
+  { alert, event }: { alert: Alert; event: AlertEvent },
+  by: string | null,
+): Promise<void> {
+  await tx.alerts.put(alert);
+  await tx.alerts.addEvent(event);
+  await tx.feed.append({
+    wardId: alert.wardId,
+    at: event.at,
+    kind: "alert",
+    targetId: alert.id,
+    event: event.event,
+    by,
+  });
+}
+
 /**
  * Changes one alert by a rule of the stage, with its event, its line in the live feed and its entry on the record, in
  * one transaction. The rule throws when the change is not allowed.
@@ -85,17 +103,11 @@ export async function changeAlert(
   const changed = await house.store.transaction(async (tx) => {
     const before = await alertFor(tx, user, id);
     const { alert, event } = await rule(before, tx);
-    await tx.alerts.addEvent(event);
-    if (alert.version === before.version) return { alert, refused: event.event === "refused_press" };
-    await tx.alerts.put(alert);
-    await tx.feed.append({
-      wardId: user.wardId,
-      at: now,
-      kind: "alert",
-      targetId: id,
-      event: event.event,
-      by: user.displayName,
-    });
+    if (alert.version === before.version) {
+      await tx.alerts.addEvent(event);
+      return { alert, refused: event.event === "refused_press" };
+    }
+    await keepAlert(tx, { alert, event }, user.displayName);
     await record(
       { store: tx },
       user,

@@ -15,6 +15,7 @@ import {
 } from "@hoasom/core";
 import type { House } from "../house.ts";
 import { record } from "../plugins/serve.ts";
+import { keepAlert } from "./alerts-desk.ts";
 import { namesOf } from "./people.ts";
 
 /** A claim of the ward, or «not found». */
@@ -177,16 +178,10 @@ export async function closeCorrectedAlerts(
   for (const id of claim.alertIds) {
     const alert = await tx.alerts.get(user.wardId, id);
     if (!alert || alert.closedAt !== null) continue;
-    const closed = closeAsCorrected(alert, { by: user.id, correctionId, now, ids: house.ids });
-    await tx.alerts.put(closed.alert);
-    await tx.alerts.addEvent(closed.event);
-    await tx.feed.append({
-      wardId: user.wardId,
-      at: now,
-      kind: "alert",
-      targetId: id,
-      event: closed.event.event,
-      by: user.displayName,
-    });
+    await keepAlert(
+      tx,
+      closeAsCorrected(alert, { by: user.id, correctionId, now, ids: house.ids }),
+      user.displayName,
+    );
   }
 }

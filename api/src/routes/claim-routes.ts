@@ -14,7 +14,7 @@ import {
 } from "@hoasom/cases";
 import { AppError, type ClaimState, RETENTION_DAYS } from "@hoasom/core";
 import type { FastifyInstance } from "fastify";
-import { alertFor } from "../desk/alerts-desk.ts";
+import { alertFor, keepAlert } from "../desk/alerts-desk.ts";
 import {
   addSightings,
   claimDetail,
@@ -91,16 +91,7 @@ export function claimRoutes(app: FastifyInstance, house: House): void {
           ids,
         });
         if (marked.alert.version === alert.version) throw new AppError("already_so");
-        await tx.alerts.put(marked.alert);
-        await tx.alerts.addEvent(marked.event);
-        await tx.feed.append({
-          wardId: user.wardId,
-          at: now,
-          kind: "alert",
-          targetId: alert.id,
-          event: marked.event.event,
-          by: user.displayName,
-        });
+        await keepAlert(tx, marked, user.displayName);
       }
       return opened;
     });

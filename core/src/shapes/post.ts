@@ -50,15 +50,3 @@ export const Post = z.object({
   digest: z.string(),
 });
 export type Post = z.infer<typeof Post>;
-
-/** A line of an import file (`hoasom import`, `hoasom replay`). */
-export const ImportLine = z.object({
-  id: z.union([z.string().min(1).max(500), z.number().transform(String)]),
-  postedAt: z.string().min(1).max(40).nullish(),
-  group: z.string().max(200).nullish(),
-  text: z.string(),
-  link: z.string().max(2000).nullish(),
-  parent: z.string().max(500).nullish(),
-  author: z.string().max(500).nullish(),
-});
-export type ImportLine = z.infer<typeof ImportLine>;
