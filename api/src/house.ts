@@ -32,6 +32,8 @@ export class Wards {
   readonly #store: Store;
   readonly #preferred: string | undefined;
   readonly #kept = new Map<string, { profile: WardProfile; scorer: Scorer }>();
+  /** The voice keys in use (see `voice-keys.ts`): each post needs one, and it changes once in 30 days. */
+  readonly keys = new Map<string, string>();
 
   constructor(store: Store, preferred?: string) {
     this.#store = store;

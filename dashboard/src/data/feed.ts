@@ -19,7 +19,7 @@ const OLD_AFTER: Record<FeedKind, readonly RouteName[]> = {
 };
 
 /** How long changes are gathered before the screens fetch anew, in milliseconds. */
-const GATHER_MS = 300;
+const GATHER_MS = 150;
 
 /** How long the app waits before it opens a link anew that the server refused, in milliseconds. */
 const REOPEN_MS = 5_000;

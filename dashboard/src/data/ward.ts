@@ -1,5 +1,5 @@
 import type { UnitCode, WardView } from "@hoasom/core";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { UNIT_LABELS } from "../text/labels.ts";
 import { SHELL_TEXT } from "../text/shell.ts";
 import { useCall } from "./queries.ts";
@@ -16,8 +16,7 @@ export type WardNames = {
 /** The ward: areas, boundaries, units; fetched once and kept for ten minutes. */
 export function useWard(): WardNames {
   const { data: ward } = useCall("ward", {}, { staleTime: 600_000 });
-  const areas = useMemo(() => new Map(ward?.areas.map((area) => [area.id, area.name])), [ward]);
-  const units = useMemo(() => new Map(ward?.units.map((unit) => [unit.code, unit.name])), [ward]);
+  const { areas, units } = ward ? namesOf(ward) : NO_NAMES;
   const areaName = useCallback(
     (id: string | null) => (id === null ? SHELL_TEXT.noPlace : (areas.get(id) ?? id)),
     [areas],
@@ -27,6 +26,23 @@ export function useWard(): WardNames {
     [units],
   );
   return { ward, areaName, unitName };
+}
+
+type Names = { areas: ReadonlyMap<string, string>; units: ReadonlyMap<UnitCode, string> };
+const NO_NAMES: Names = { areas: new Map(), units: new Map() };
+const namesMade = new WeakMap<WardView, Names>();
+
+/** The ward's names by id, made once for a ward however many lines on the screen ask for one. */
+function namesOf(ward: WardView): Names {
+  let names = namesMade.get(ward);
+  if (names === undefined) {
+    names = {
+      areas: new Map(ward.areas.map((area) => [area.id, area.name])),
+      units: new Map(ward.units.map((unit) => [unit.code, unit.name])),
+    };
+    namesMade.set(ward, names);
+  }
+  return names;
 }
 
 const offsets = new WeakMap<WardView, number>();

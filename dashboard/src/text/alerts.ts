@@ -45,6 +45,7 @@ export const ALERTS_TEXT = {
       ? `${formatNumber(total)} cảnh báo`
       : `${formatNumber(shown)} trên ${formatNumber(total)} cảnh báo`,
   narrow: "Còn nhiều hơn; lọc hẹp lại để thấy hết.",
+  older: (count: number) => `Xem thêm cảnh báo cũ hơn (còn ${formatNumber(count)})`,
   select: (summary: string) => `Chọn cảnh báo: ${summary}`,
   selected: (count: number) => `Đã chọn ${count}`,
   unselect: "Bỏ chọn",

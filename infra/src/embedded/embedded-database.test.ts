@@ -43,6 +43,32 @@ describe("the embedded database as a node-postgres pool", () => {
     ]);
   });
 
+  it("gives the new columns of a statement that it kept ready, and goes on after one that failed", async () => {
+    const pool = db.pool("public");
+    await pool.query("create table shaped (a int); insert into shaped values (1)");
+    const all = () => pool.query("select * from shaped where a = $1", [1]).then(({ rows }) => rows);
+    for (let round = 0; round < 3; round += 1) expect(await all()).toEqual([{ a: 1 }]);
+    await pool.query("alter table shaped add column b int default 2");
+    for (let round = 0; round < 3; round += 1) expect(await all()).toEqual([{ a: 1, b: 2 }]);
+    const divided = (by: number) => pool.query("select 6 / $1::int as part", [by]);
+    for (const by of [2, 0, 3, 0, 2]) {
+      if (by === 0) await expect(divided(by)).rejects.toMatchObject({ code: "22012" });
+      else expect((await divided(by)).rows).toEqual([{ part: 6 / by }]);
+    }
+    // The same words mean another table in another schema.
+    const [here, other] = [pool, db.pool("other")];
+    await here.query("create table twin_name as select 'here' as at");
+    await other.query("create table twin_name as select 'other' as at");
+    for (let round = 0; round < 3; round += 1) {
+      expect((await here.query("select at from twin_name where at <> $1", [""])).rows).toEqual([
+        { at: "here" },
+      ]);
+      expect((await other.query("select at from twin_name where at <> $1", [""])).rows).toEqual([
+        { at: "other" },
+      ]);
+    }
+  });
+
   it("keeps a search path for each pool", async () => {
     const [a, b] = [db.pool("public"), db.pool("other")];
     for (let round = 0; round < 3; round += 1) {

@@ -1,5 +1,6 @@
 import { type PGlite, protocol } from "@electric-sql/pglite";
 import { FairMutex } from "./fair-mutex.ts";
+import { PreparedStatements, type Statement } from "./prepared-statements.ts";
 import { openTransaction } from "./transaction-scope.ts";
 import { type UpkeepReport, upkeep } from "./upkeep.ts";
 
@@ -22,8 +23,6 @@ const LISTEN =
 /** Statements after which it is looked whether upkeep is due. */
 const STATEMENTS_BETWEEN_UPKEEP = 5_000;
 
-const decoder = new TextDecoder();
-
 /**
  * The one session of the embedded database and the line in front of it. A statement takes the session for itself;
  * one that leaves a transaction open keeps it until the transaction ends, so nobody gets between. Listening takes
@@ -34,6 +33,7 @@ export class EmbeddedSession {
   readonly #mutex = new FairMutex();
   readonly #users = new Set<SessionUser>();
   readonly #pools = new WeakSet<object>();
+  readonly #prepared = new PreparedStatements();
   readonly #leaving = new Map<SessionUser, Promise<void>>();
   #holder: SessionUser | null = null;
   #searchPath = "";
@@ -55,8 +55,8 @@ export class EmbeddedSession {
     this.#pools.add(pool);
   }
 
-  /** Runs one message (or the messages of one statement) for a user and gives back the answers of the database. */
-  async run(user: SessionUser, message: Uint8Array): Promise<Message[]> {
+  /** Runs the messages of one statement for a user and gives back the answers of the database. */
+  async run(user: SessionUser, statement: Statement): Promise<Message[]> {
     await this.#leaving.get(user);
     if (this.#holder !== user) {
       if (this.#closed) throw new Error("the embedded database is closed");
@@ -70,8 +70,10 @@ export class EmbeddedSession {
     }
     try {
       await this.#usePathOf(user);
+      const message = this.#prepared.messageFor(user.searchPath, statement);
       const answers = await this.#db.execProtocolStream(message, { throwOnError: false });
-      await this.#noteListening(user, message, answers);
+      this.#prepared.note(user.searchPath, statement, answers);
+      await this.#noteListening(user, statement.text, answers);
       this.#statements += 1;
       return answers;
     } finally {
@@ -141,13 +143,11 @@ export class EmbeddedSession {
     });
   }
 
-  async #noteListening(user: SessionUser, message: Uint8Array, answers: readonly Message[]): Promise<void> {
+  async #noteListening(user: SessionUser, text: string, answers: readonly Message[]): Promise<void> {
     const done = answers.some(
       (answer) => "text" in answer && typeof answer.text === "string" && /^(UN)?LISTEN$/.test(answer.text),
     );
     if (!done) return;
-    // The text stands after the type byte and the length, in a simple query as in a parse without a name.
-    const text = decoder.decode(message.subarray(message[0] === 0x50 ? 6 : 5)).split("\0")[0] ?? "";
     const [, verb, name] = LISTEN.exec(text) ?? [];
     if (!verb || !name) return;
     const channel = name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name.toLowerCase();

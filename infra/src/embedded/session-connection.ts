@@ -1,23 +1,13 @@
 import { EventEmitter } from "node:events";
 import { protocol } from "@electric-sql/pglite";
 import type { EmbeddedSession, SessionUser } from "./embedded-session.ts";
+import type { Parse } from "./prepared-statements.ts";
 
 const { serialize } = protocol;
 
-type Parse = Parameters<typeof serialize.parse>[0];
 type Bind = Parameters<typeof serialize.bind>[0];
 type Execute = Parameters<typeof serialize.execute>[0];
 type Portal = Parameters<typeof serialize.describe>[0];
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
 
 /**
  * What node-postgres's `Client` takes for its line to the server, led to the session in this process instead of a
@@ -34,7 +24,9 @@ export class SessionConnection extends EventEmitter implements SessionUser {
   /** node-postgres asks its socket to stay alive; this line cannot drop without the process. */
   readonly stream = { destroy: () => this.end(), setKeepAlive: () => this.stream };
   readonly #session: EmbeddedSession;
-  #batch: Uint8Array[] = [];
+  #parse: Parse | null = null;
+  #bind: Bind | null = null;
+  #rest: Uint8Array[] = [];
 
   constructor(session: EmbeddedSession, searchPath: string) {
     super();
@@ -48,39 +40,39 @@ export class SessionConnection extends EventEmitter implements SessionUser {
   }
 
   query(text: string): void {
-    this.#send([serialize.query(text)]);
+    this.#send(text, [serialize.query(text)]);
   }
 
   parse(query: Parse): void {
-    this.#batch.push(serialize.parse(query));
+    this.#parse = query;
   }
 
   bind(config: Bind): void {
-    this.#batch.push(serialize.bind(config));
+    this.#bind = config;
   }
 
   describe(portal: Portal): void {
-    this.#batch.push(serialize.describe(portal));
+    this.#rest.push(serialize.describe(portal));
   }
 
   execute(config: Execute): void {
-    this.#batch.push(serialize.execute(config));
+    this.#rest.push(serialize.execute(config));
   }
 
   close(portal: Portal): void {
-    this.#batch.push(serialize.close(portal));
+    this.#rest.push(serialize.close(portal));
   }
 
   flush(): void {
-    this.#send([...this.#batch.splice(0), serialize.flush()]);
+    this.#sendBatch(serialize.flush());
   }
 
   sync(): void {
-    this.#send([...this.#batch.splice(0), serialize.sync()]);
+    this.#sendBatch(serialize.sync());
   }
 
   sendCopyFail(message: string): void {
-    this.#send([serialize.copyFail(message)]);
+    this.#send("", [serialize.copyFail(message)]);
   }
 
   // There is no server to greet, to prove oneself to, or to keep the process awake for.
@@ -97,8 +89,15 @@ export class SessionConnection extends EventEmitter implements SessionUser {
     void this.#session.leave(this).finally(() => this.emit("end"));
   }
 
-  #send(parts: readonly Uint8Array[]): void {
-    this.#session.run(this, parts.length === 1 && parts[0] ? parts[0] : joined(parts)).then(
+  #sendBatch(last: Uint8Array): void {
+    const [parse, bind] = [this.#parse, this.#bind];
+    this.#parse = null;
+    this.#bind = null;
+    this.#send(parse?.text ?? "", [...this.#rest.splice(0), last], parse, bind);
+  }
+
+  #send(text: string, rest: Uint8Array[], parse: Parse | null = null, bind: Bind | null = null): void {
+    this.#session.run(this, { text, parse, bind, rest }).then(
       (messages) => {
         for (const message of messages) {
           // Notifications belong to whoever listens, not to whoever happened to run a statement.

@@ -1,5 +1,6 @@
 import type { SearchDoc, SearchIndex, SearchPage, SearchQuery } from "@hoasom/core";
 import type { Pool, PoolClient } from "pg";
+import { Gathered } from "./gathered.ts";
 import { findPosts } from "./postgres-find.ts";
 import { CURRENT, createTables, SCHEMA, STATE_SQL, swapTables, tablesOf } from "./postgres-tables.ts";
 import { RecentWeeks } from "./postgres-window.ts";
@@ -25,6 +26,7 @@ class PostgresSearch implements SearchIndex {
   readonly #pool: Pool;
   readonly #recent: RecentWeeks;
   readonly #knownWords = new Set<string>();
+  readonly #puts = new Gathered<SearchDoc>((docs) => this.#putAll(docs));
   #knownVersion = 0;
   #trigrams: string | null = null;
 
@@ -50,7 +52,11 @@ class PostgresSearch implements SearchIndex {
     });
   }
 
-  async put(docs: readonly SearchDoc[]): Promise<void> {
+  put(docs: readonly SearchDoc[]): Promise<void> {
+    return this.#puts.add(docs);
+  }
+
+  async #putAll(docs: readonly SearchDoc[]): Promise<void> {
     const unique = lastOfEach(docs);
     for (let from = 0; from < unique.length; from += BATCH) {
       const batch = unique.slice(from, from + BATCH);

@@ -26,18 +26,18 @@ async function lockedHead(db: Kysely<Tables>, wardId: string): Promise<{ seq: nu
 
 async function link(db: Kysely<Tables>, input: AuditInput): Promise<AuditEntry> {
   const entry = await linkAudit(await lockedHead(db, input.wardId), input);
+  // The link and the new head in one statement: on the embedded database each is a place in the line.
   await db
-    .insertInto("audit")
-    .values({
-      ward_id: entry.wardId,
-      seq: entry.seq,
-      actor: entry.actor,
-      action: entry.action,
-      target_id: entry.target.id,
-      body: JSON.stringify(entry),
-    })
-    .execute();
-  await db
+    .with("link", (inside) =>
+      inside.insertInto("audit").values({
+        ward_id: entry.wardId,
+        seq: entry.seq,
+        actor: entry.actor,
+        action: entry.action,
+        target_id: entry.target.id,
+        body: JSON.stringify(entry),
+      }),
+    )
     .updateTable("ward_heads")
     .set({ audit_seq: entry.seq, audit_hash: entry.hash })
     .where("ward_id", "=", entry.wardId)

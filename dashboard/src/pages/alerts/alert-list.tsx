@@ -1,6 +1,6 @@
 import type { AlertView } from "@hoasom/core";
 import { Checkbox } from "antd";
-import { useEffect, useRef } from "react";
+import { memo, useCallback, useEffect, useRef } from "react";
 import { Link } from "react-router";
 import { LevelTag } from "../../components/level-tag.tsx";
 import { TimeText } from "../../components/time-text.tsx";
@@ -25,6 +25,9 @@ export function AlertList({
   addressOf: (id: string) => string;
   onPick: (id: string, on: boolean) => void;
 }) {
+  const latestOnPick = useRef(onPick);
+  latestOnPick.current = onPick;
+  const pick = useCallback((id: string, on: boolean) => latestOnPick.current(id, on), []);
   return (
     <ul className="hs-alert-list">
       {alerts.map((alert) => (
@@ -35,14 +38,15 @@ export function AlertList({
           picked={picked.has(alert.id)}
           selectable={selectable}
           address={addressOf(alert.id)}
-          onPick={onPick}
+          onPick={pick}
         />
       ))}
     </ul>
   );
 }
 
-function AlertLine({
+/** Drawn anew only when its own alert changed: in a burst the list changes several times a second. */
+const AlertLine = memo(function AlertLine({
   alert,
   chosen,
   picked,
@@ -99,4 +103,4 @@ function AlertLine({
       </Link>
     </li>
   );
-}
+});

@@ -21,8 +21,9 @@ import { CaseDrawer } from "./case-drawer.tsx";
 import { KeyList } from "./key-list.tsx";
 import { useAlertActs } from "./use-alert-acts.ts";
 
-/** How many alerts the list holds; beyond that the filters narrow. */
-const LIMIT = 200;
+/** How many alerts the list shows at first, and how many more each time it is asked to; beyond the most, filters narrow. */
+const STEP = 60;
+const MOST = 200;
 
 /** The duty desk: the live list of alerts and, beside it or after a tap, the card of one. */
 export default function AlertsPage() {
@@ -32,12 +33,13 @@ export default function AlertsPage() {
   const { me, can } = useMe();
   const filters = filtersOf(params);
   const { state, level, topic, area, lane } = filters;
+  const [limit, setLimit] = useState(STEP);
   const list = useCall(
     "alerts",
     {
       query: {
         state,
-        limit: LIMIT,
+        limit,
         ...(level ? { level } : {}),
         ...(topic ? { topic } : {}),
         ...(area ? { area } : {}),
@@ -145,7 +147,7 @@ export default function AlertsPage() {
             />
             <p className="hs-muted" aria-live="polite">
               {list.data ? ALERTS_TEXT.count(shown.length, total) : null}
-              {items.length < total ? ` ${ALERTS_TEXT.narrow}` : null}
+              {items.length < total && limit >= MOST ? ` ${ALERTS_TEXT.narrow}` : null}
             </p>
           </div>
           <QueryView
@@ -170,6 +172,15 @@ export default function AlertsPage() {
               />
             )}
           </QueryView>
+          {items.length < total && limit < MOST ? (
+            <Button
+              block
+              loading={list.isFetching && list.isPlaceholderData}
+              onClick={() => setLimit(Math.min(MOST, limit + STEP))}
+            >
+              {ALERTS_TEXT.older(total - items.length)}
+            </Button>
+          ) : null}
           {pickedAlerts.length > 0 ? (
             <div className="hs-desk-picked">
               <span className="hs-row">
