@@ -110,8 +110,12 @@ async function addScreens(app: FastifyInstance, folder: string): Promise<void> {
       },
     });
   app.setNotFoundHandler((request, reply) => {
+    // The preview of a link in a chat and other programs ask for a page without naming HTML.
+    const accept = request.headers.accept ?? "*/*";
+    const path = request.url.split("?", 1)[0] ?? "";
     const asksForPage =
-      (request.headers.accept ?? "").includes("text/html") && !request.url.startsWith("/api/");
+      !path.startsWith("/api/") &&
+      (accept.includes("text/html") || (accept.includes("*/*") && !/\.\w+$/.test(path)));
     return built && request.method === "GET" && asksForPage
       ? reply.sendFile("index.html")
       : sendProblem(new AppError("look_elsewhere"), request, reply);
