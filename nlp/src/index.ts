@@ -1,6 +1,13 @@
+export { createNormaliser, type Normaliser } from "./accents/normaliser.ts";
+export type { Alternative, Standard, StandardWord } from "./accents/standardise.ts";
+export { EncoderError } from "./encoder/encoder-error.ts";
+export type { Encoded, EncoderInput } from "./encoder/engine.ts";
+export { type Encoder, type EncoderOptions, openEncoder } from "./encoder/open-encoder.ts";
 export { CorpusLine, readCorpusLine } from "./eval/corpus-line.ts";
 export { type Evaluation, evaluate, type Figures, type Score } from "./eval/evaluate.ts";
 export { formatEvaluation } from "./eval/format-evaluation.ts";
-export { createScorer } from "./scorers/lexicon/rules-1.ts";
-export type { ReadContext, Scorer } from "./scorers/scorer.ts";
+export { createRuleScorer as createScorer } from "./scorers/lexicon/rules-1.ts";
+export type { ReadContext, RuleScorer as Scorer } from "./scorers/scorer.ts";
 export { type Normalised, normalise, type Token } from "./text/normalise.ts";
+export { type FoundNumber, findNumbers, type NumberKind } from "./text/numbers.ts";
+export { registerOf } from "./text/register-of.ts";

@@ -1,4 +1,5 @@
 import { fold } from "@hoasom/core";
+import { isSyllable } from "./syllable.ts";
 
 /** Syllables that writers break up or star out to slip past word lists; only these are put together again. */
 const WORDS = `đánh chém giết đâm chết đập đốt súng dao máu bắn hiếp cướp trộm lừa đảo chửi bậy thuốc độc xăng bom mìn
@@ -50,6 +51,17 @@ export function undigit(word: string): string | null {
  */
 export function unstretch(word: string): string {
   if (word.length < 3) return word;
+  const hit = short.get(word);
+  if (hit !== undefined) return hit;
+  // «cứu», «lưu» and «xoong» end or hold two like letters and are not stretched.
+  const made = isSyllable(word) ? word : shorten(word);
+  if (short.size < 50_000 && word.length <= 24) short.set(word, made);
+  return made;
+}
+
+const short = new Map<string, string>();
+
+function shorten(word: string): string {
   let out = "";
   for (let at = 0; at < word.length; ) {
     const base = fold(word[at] ?? "");

@@ -1,7 +1,10 @@
 import { fold } from "@hoasom/core";
 
-/** A text as a row of letters in the matching form, each with the half-open span of the original it came from. */
-export type Letters = { units: string[]; from: number[]; to: number[] };
+/**
+ * A text as a row of letters in the matching form, each with the half-open span of the original it came from. Without
+ * `from` and `to` each unit is the unit of the original at its own place.
+ */
+export type Letters = { units: string[] | string; from: number[] | null; to: number[] | null };
 
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 const MARK = /\p{M}/u;
@@ -9,6 +12,8 @@ const MARK = /\p{M}/u;
 const VIETNAMESE_MARKS = new Set([..."\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031B"]);
 // No Vietnamese letter carries more than two marks; a pile of hundreds on one letter must not cost more than that.
 const MOST_MARKS = 8;
+
+const NO_WORD = /[^\p{L}\p{M}\p{N}]/u;
 
 const known = new Map<string, string[]>();
 
@@ -20,7 +25,10 @@ function lettersOf(grapheme: string): string[] {
   const cached = known.get(grapheme);
   if (cached !== undefined) return cached;
   const out: string[] = [];
-  for (const part of grapheme.normalize("NFKC").normalize("NFD").toLowerCase()) {
+  // «℀», «…» and «½» stay one sign: taken apart they would be words with one span and the sign between them lost.
+  const plain = grapheme.normalize("NFKC");
+  if (plain.length > grapheme.length && NO_WORD.test(plain)) return [grapheme.normalize("NFC")];
+  for (const part of plain.normalize("NFD").toLowerCase()) {
     if (MARK.test(part)) {
       const last = out.length - 1;
       if (VIETNAMESE_MARKS.has(part) && last >= 0) out[last] = `${out[last]}${part}`;
@@ -34,17 +42,23 @@ function lettersOf(grapheme: string): string[] {
   return composed;
 }
 
+// What needs no more than lower case: ASCII, composed Vietnamese letters, usual punctuation.
+const PLAIN = /^[\t\n -~àáâãèéêìíòóôõùúýăđĩũơưÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ\u1EA0-\u1EF9–—‘’“”…•«»]*$/;
+
 /** Reads a text into letters; linear in its length, total on any string of UTF-16 units. */
 export function readLetters(text: string): Letters {
-  const letters: Letters = { units: [], from: [], to: [] };
+  if (PLAIN.test(text)) return { units: text.toLowerCase(), from: null, to: null };
+  const units: string[] = [];
+  const from: number[] = [];
+  const to: number[] = [];
   for (let index = 0; index < text.length; ) {
     const code = text.charCodeAt(index);
     const next = text.charCodeAt(index + 1);
     if (code < 0x80 && !(next >= 0x300)) {
       if (code >= 32 || code === 10 || code === 9) {
-        letters.units.push(code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : (text[index] ?? ""));
-        letters.from.push(index);
-        letters.to.push(index + 1);
+        units.push(code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : (text[index] ?? ""));
+        from.push(index);
+        to.push(index + 1);
       }
       index += 1;
       continue;
@@ -65,11 +79,11 @@ export function readLetters(text: string): Letters {
       end += follower.length;
     }
     for (const letter of lettersOf(grapheme)) {
-      letters.units.push(letter);
-      letters.from.push(index);
-      letters.to.push(end);
+      units.push(letter);
+      from.push(index);
+      to.push(end);
     }
     index = end;
   }
-  return letters;
+  return { units, from, to };
 }

@@ -79,6 +79,8 @@ describe("stretched and dodged words", () => {
     expect(out("v.v, 1.500.000 đ, xoong, e-mail, t.p, lớp 5 a1")).toBe(
       "v.v, 1.500.000 đ, xoong, e-mail, t.p, lớp 5 a1",
     );
+    const twoAlike = "cấp cứu, lưu ý, về hưu, bưu điện, con hươu, rượu, hữu nghị, sưu tầm, mưu mô, cái xoong";
+    expect(out(twoAlike)).toBe(twoAlike);
   });
 });
 
@@ -134,6 +136,46 @@ describe("any text", () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  it("changes nothing that it has changed already", () => {
+    const word = fc.constantFrom(
+      ..."k ko hem h m t a e c vs bt thui lun ng ngta ca CA cap dm đm r rùi quáaa đ.á.n.h gi*t d9anh1 ddanhs nha2 nhau".split(
+        " ",
+      ),
+      ..."tao anh biết gì, 5 nó công an đi! nhà. em 🙂 rồi hoà".split(" "),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 12 }), (words) => {
+        const once = out(words.join(" "));
+        expect(out(once)).toBe(once);
+      }),
+      { numRuns: 1_000 },
+    );
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const once = out(text);
+        expect(out(once)).toBe(once);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("reads 100 KB and a word of 50,000 letters in bounded time", () => {
+    const worst = [
+      "a".repeat(50_000),
+      "đ.".repeat(50_000),
+      "a1".repeat(50_000),
+      "ddaas ".repeat(17_000),
+      "k ".repeat(50_000),
+    ];
+    for (const text of [
+      ...worst,
+      "*".repeat(100_000),
+      "ư\u0303".repeat(50_000),
+      "ệ".normalize("NFD").repeat(33_000),
+    ])
+      expect(normalise(text).from.length).toBeGreaterThan(0);
   });
 
   it("leaves careful writing as it is", () => {

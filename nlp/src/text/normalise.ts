@@ -1,6 +1,7 @@
 import { canon } from "./canon.ts";
 import { isDodged, LONGEST_DODGED, undigit, unstar, unstretch } from "./dodged.ts";
-import { readLonePerson, readTeencode, talksRoughly } from "./teencode.ts";
+import { keystrokesOf, mayBeKeystrokes, readTelex, readVni } from "./keystrokes.ts";
+import { needsCompany, readLonePerson, readTeencode, talksRoughly } from "./teencode.ts";
 import { type RawToken, readTokens } from "./tokens.ts";
 
 /** A word of a text in the form that rules are matched on. `start` and `end` are UTF-16 units of the text given. */
@@ -40,7 +41,7 @@ const hasMarks = (word: string) => canon(word).marked !== canon(word).key;
  * with one span (`ngta` → «người», «ta»).
  */
 export function tokenise(text: string): Token[] {
-  const raw = rejoin(readTokens(text));
+  const raw = readWords(text);
   const bare = bareness(raw);
   const rough = talksRoughly(raw.map((token) => token.word));
   const tokens: Token[] = [];
@@ -77,6 +78,25 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
+/**
+ * The words of a text before chat spellings are read: broken-up and starred-out words put together, raw Telex and VNI
+ * keystrokes decoded.
+ */
+export function readWords(text: string): RawToken[] {
+  return decodeKeystrokes(rejoin(readTokens(text)));
+}
+
+function decodeKeystrokes(raw: RawToken[]): RawToken[] {
+  if (!raw.some((token) => mayBeKeystrokes(token.word))) return raw;
+  const words = raw.filter((token) => !token.emoji).map((token) => token.word);
+  const method = keystrokesOf(words, words.some(hasMarks));
+  if (method === null) return raw;
+  return raw.map((token) => {
+    const read = method === "telex" ? readTelex(token.word) : readVni(token.word);
+    return read === null ? token : { ...token, word: read.word, shape: read.word };
+  });
+}
+
 type Read = { word: string; sure: boolean };
 
 function readWord(
@@ -86,7 +106,7 @@ function readWord(
 ): Read[] {
   const word = token.word;
   if (token.emoji) return [{ word, sure: true }];
-  if (word.length <= 8 && standsAlone(token, next, around.previous)) {
+  if (word.length <= 8 && mayBeChat(token, next, around.previous)) {
     const person = readLonePerson(word, around.rough);
     if (person !== null) return [{ word: person, sure: true }];
     const standard =
@@ -106,7 +126,7 @@ function readWord(
  * Only a whole token can be a chat spelling: not one tied to a slash (`đ/chậu`), and a single letter not where it
  * is a unit (`5 k`), an initial (`v.v`, `e-mail`) or a name (`khu C`, `vitamin B`).
  */
-function standsAlone(token: RawToken, next: RawToken | undefined, previous: string): boolean {
+export function mayBeChat(token: RawToken, next: RawToken | undefined, previous: string): boolean {
   const tiedBefore = token.sign !== "" && !token.blank && previous !== "";
   const tiedAfter = next !== undefined && next.sign !== "" && !next.blank;
   if ((tiedBefore && token.sign === "/") || (tiedAfter && next.sign === "/")) return false;
@@ -195,33 +215,80 @@ function bareness(raw: RawToken[]): boolean[] {
 }
 
 /**
- * A first, thin normaliser: the text with chat spellings, dodged and stretched words in standard spelling and marks in
- * one form, all else as written, with offsets back to the original. It adds no missing marks.
+ * Words that one reading made clear can make their neighbours clear, and so on along the text. Posts are read until
+ * nothing changes; a text of 100 KB, in which somebody might have laid such a row on purpose, only so many times.
+ */
+const roundsFor = (text: string) => Math.max(4, Math.min(64, Math.floor(500_000 / (text.length + 1))));
+
+/**
+ * The text with chat spellings, dodged and stretched words and raw keystrokes in standard spelling and marks in one
+ * form, all else as written, with offsets back to the original. Quick, without a model: it adds no missing marks.
+ * Normalising twice is normalising once.
  */
 export function normalise(text: string): Normalised {
+  const first = normaliseOnce(text);
+  let result = first;
+  const rounds = roundsFor(text);
+  for (let round = 1; round < rounds && result.normalised !== text && mayRead(result); round++) {
+    const again = normaliseOnce(result.normalised);
+    if (again.normalised === result.normalised) break;
+    const { from, to } = result;
+    result = {
+      normalised: again.normalised,
+      from: again.from.map((unit) => from[unit] ?? 0),
+      to: again.to.map((unit) => to[unit - 1] ?? 0),
+      tokens: again.tokens.map((token) => {
+        const start = from[token.start] ?? 0;
+        const end = to[token.end - 1] ?? 0;
+        return { ...token, start, end, surface: text.slice(start, end) };
+      }),
+    };
+  }
+  return result;
+}
+
+// Letters with one sign or blank between them, as in `gi*t` and `c h é m`, which a shortened stretch may have bared.
+const BROKEN = /\p{L}[^\p{L}\p{N}\s]{1,2}\p{L}|(?<!\p{L})\p{L}\s\p{L}(?!\p{L})/u;
+
+/** Whether something was left as typed that the words around it, now clear, may explain. */
+function mayRead({ tokens, normalised }: Normalised): boolean {
+  return (
+    tokens.some(
+      ({ spelling, marked, key }) => marked === key && (needsCompany(spelling) || mayBeKeystrokes(spelling)),
+    ) || BROKEN.test(normalised)
+  );
+}
+
+function normaliseOnce(text: string): Normalised {
   const tokens = tokenise(text);
-  const out: Normalised = { normalised: "", from: [], to: [], tokens };
+  const from: number[] = [];
+  const to: number[] = [];
+  let normalised = "";
+  const keep = (start: number, end: number) => {
+    normalised += text.slice(start, end);
+    for (let unit = start; unit < end; unit++) {
+      from.push(unit);
+      to.push(unit + 1);
+    }
+  };
   const add = (piece: string, start: number, end: number) => {
-    out.normalised += piece;
+    normalised += piece;
     for (let unit = 0; unit < piece.length; unit++) {
-      out.from.push(start);
-      out.to.push(end);
+      from.push(start);
+      to.push(end);
     }
   };
   let at = 0;
   let spanEnd = -1;
   for (const token of tokens) {
-    if (token.start > at) {
-      for (let unit = at; unit < token.start; unit++) add(text[unit] ?? "", unit, unit + 1);
-    } else if (token.start < spanEnd) {
-      add(" ", token.start, token.end);
-    }
+    if (token.start > at) keep(at, token.start);
+    else if (token.start < spanEnd) add(" ", token.start, token.end);
     add(withCapital(token), token.start, token.end);
     at = token.end;
     spanEnd = token.end;
   }
-  for (let unit = at; unit < text.length; unit++) add(text[unit] ?? "", unit, unit + 1);
-  return out;
+  keep(at, text.length);
+  return { normalised, from, to, tokens };
 }
 
 // A writer's capitals stay: the whole word where it was all capitals, else the first letter.

@@ -182,3 +182,24 @@ export function readTeencode(word: string, previous: string, next: string, bare:
   if (friend === undefined) return null;
   return friend.after.has(previous) || friend.before.has(next) ? friend.reads.split(" ") : null;
 }
+
+/** Whether it depends on the words around whether this one is read as a chat spelling. */
+export function needsCompany(word: string): boolean {
+  return besideMarks.has(word) || company.has(word);
+}
+
+/** Every standard form that this table knows for a chat spelling, in any company; for the reader that weighs them. */
+export function teencodeReadings(word: string): readonly string[] {
+  return readings.get(word) ?? NONE;
+}
+
+const NONE: readonly string[] = [];
+const readings = new Map<string, string[]>();
+for (const [variant, standard] of [
+  ...rows(ANYWHERE),
+  ...rows(BESIDE_MARKS),
+  ...COMPANY.map(([token, reads]): [string, string] => [token, reads]),
+]) {
+  const row = readings.get(variant) ?? [];
+  if (!row.includes(standard)) readings.set(variant, [...row, standard]);
+}

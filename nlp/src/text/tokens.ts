@@ -26,24 +26,35 @@ export type RawToken = {
 const LETTER = /[\p{L}\p{N}]/u;
 const EMOJI = /\p{Extended_Pictographic}/u;
 type Kind = "letter" | "emoji" | "sign" | "blank" | "joiner";
+// One row for the letters of one unit, filled as they are met; a map for the rest.
+const kindOfUnit: (Kind | undefined)[] = new Array(0x2100).fill(undefined);
 const kinds = new Map<string, Kind>();
 
 function kindOf(unit: string): Kind {
+  const code = unit.charCodeAt(0);
+  if (unit.length === 1 && code < 0x2100) {
+    const hit = kindOfUnit[code];
+    if (hit !== undefined) return hit;
+    const made = lookAt(unit);
+    kindOfUnit[code] = made;
+    return made;
+  }
   const hit = kinds.get(unit);
   if (hit !== undefined) return hit;
-  const kind: Kind = LETTER.test(unit)
-    ? "letter"
-    : /^\s/u.test(unit)
-      ? "blank"
-      : unit === "'" || unit === "’" || unit === "‘" || unit === "`"
-        ? "joiner"
-        : EMOJI.test(unit)
-          ? "emoji"
-          : "sign";
-  if (kinds.size < 20_000) kinds.set(unit, kind);
-  return kind;
+  const made = lookAt(unit);
+  if (kinds.size < 20_000) kinds.set(unit, made);
+  return made;
 }
 
+function lookAt(unit: string): Kind {
+  if (LETTER.test(unit)) return "letter";
+  if (/^\s/u.test(unit)) return "blank";
+  if (unit === "'" || unit === "’" || unit === "‘" || unit === "`") return "joiner";
+  return EMOJI.test(unit) ? "emoji" : "sign";
+}
+
+const JOINERS = /['’‘`]/;
+const ALL_JOINERS = /['’‘`]/g;
 const ENDS_SENTENCE = new Set([".", "!", "?", "…", "\n", "。"]);
 const ENDS_CLAUSE = new Set([",", ";", ":", "(", ")", "[", "]", "–", "—", "|", "/", "→", "•"]);
 const OPENS_QUOTE = new Set(["“", "«", "„", '"', "‹"]);
@@ -54,30 +65,30 @@ const LONGEST_QUOTE = 400;
 /** Cuts a text into words and emoji with their place in sentences, clauses and quotations; linear. */
 export function readTokens(text: string): RawToken[] {
   const letters = readLetters(text);
+  const { units } = letters;
+  const from = (at: number) => (letters.from === null ? at : (letters.from[at] ?? 0));
+  const to = (at: number) => (letters.to === null ? at + 1 : (letters.to[at] ?? 0));
   const tokens: RawToken[] = [];
   let sign = "";
   let blank = false;
   let sentence = 0;
   let clause = 0;
   let quoteFrom = -1;
-  for (let at = 0; at < letters.units.length; ) {
-    const unit = letters.units[at] ?? "";
+  for (let at = 0; at < units.length; ) {
+    const unit = units[at] ?? "";
     const kind = kindOf(unit);
     if (kind === "letter" || kind === "emoji") {
       let end = at + 1;
-      if (kind === "letter") end = endOfWord(letters, at);
-      if (quoteFrom >= 0 && (letters.from[at] ?? 0) - quoteFrom > LONGEST_QUOTE) quoteFrom = -1;
-      const start = letters.from[at] ?? 0;
-      const parts = letters.units.slice(at, end);
-      const shape = parts.join("");
+      if (kind === "letter") end = endOfWord(units, at);
+      const start = from(at);
+      if (quoteFrom >= 0 && start - quoteFrom > LONGEST_QUOTE) quoteFrom = -1;
+      const shape = typeof units === "string" ? units.slice(at, end) : units.slice(at, end).join("");
       const first = text[start] ?? "";
       if (kind === "emoji") clause += 1;
       tokens.push({
         start,
-        end: letters.to[end - 1] ?? start + 1,
-        word: parts.some((part) => kindOf(part) === "joiner")
-          ? parts.filter((part) => kindOf(part) !== "joiner").join("")
-          : shape,
+        end: to(end - 1),
+        word: shape.length > 2 && JOINERS.test(shape) ? shape.replace(ALL_JOINERS, "") : shape,
         shape,
         capital: kind === "letter" && first !== first.toLowerCase(),
         sign: sign.slice(0, 3),
@@ -92,8 +103,8 @@ export function readTokens(text: string): RawToken[] {
       at = end;
       continue;
     }
-    const next = letters.units[at + 1];
-    const before = letters.units[at - 1];
+    const next = units[at + 1];
+    const before = units[at - 1];
     if (ENDS_SENTENCE.has(unit) && (unit !== "." || next === undefined || kindOf(next) !== "letter")) {
       sentence += 1;
       clause += 1;
@@ -104,7 +115,7 @@ export function readTokens(text: string): RawToken[] {
       clause += 1;
     }
     if (quoteFrom >= 0 && CLOSES_QUOTE.has(unit)) quoteFrom = -1;
-    else if (quoteFrom < 0 && OPENS_QUOTE.has(unit)) quoteFrom = letters.from[at] ?? 0;
+    else if (quoteFrom < 0 && OPENS_QUOTE.has(unit)) quoteFrom = from(at);
     if (kind === "blank") blank = true;
     else if (sign.length < 3) sign += unit;
     at += 1;
@@ -120,12 +131,12 @@ function tight(before: string | undefined, next: string | undefined): boolean {
 }
 
 // An apostrophe between two letters belongs to the word (`K'Dang`).
-function endOfWord(letters: Letters, from: number): number {
+function endOfWord(units: Letters["units"], from: number): number {
   let end = from + 1;
-  while (end < letters.units.length) {
-    const kind = kindOf(letters.units[end] ?? "");
+  while (end < units.length) {
+    const kind = kindOf(units[end] ?? "");
     if (kind === "letter") end += 1;
-    else if (kind === "joiner" && kindOf(letters.units[end + 1] ?? " ") === "letter") end += 2;
+    else if (kind === "joiner" && kindOf(units[end + 1] ?? " ") === "letter") end += 2;
     else break;
   }
   return end;
