@@ -5,7 +5,8 @@ usage: datasheet.py [--write]        prints Markdown; --write puts it between th
        datasheet.py --check FILE …   form only: exit 1 with the line of each fault
 
 Standard library only, so that it runs before anything is installed. Texts of `corpus/p*.jsonl` are posts, of
-`corpus/pairs-*.jsonl` claim pairs; `corpus/second-labels.jsonl` holds the blind second labels by id.
+`corpus/pairs-*.jsonl` claim pairs; `corpus/second-labels.jsonl` holds the blind second labels beside
+the first ones as they stood then.
 """
 import collections
 import glob
@@ -181,9 +182,8 @@ def story(row):
     return (row["id"].split("-")[0], row["story"])
 
 
-def agreement(posts, path):
-    by_id = {row["id"]: row for row in posts}
-    both = [(by_id[row["id"]], row) for _, row in read(path) if row["id"] in by_id]
+def agreement(path):
+    both = [(row["first"], row["second"]) for _, row in read(path)]
     yield f"{len(both):,} random texts were labelled a second time, blind to the first labels."
     yield ""
     rows = [
@@ -222,7 +222,7 @@ def main(arguments):
              *pairs_of(sorted(glob.glob(f"{HERE}/pairs-*.jsonl")))]
     second = os.path.join(HERE, "second-labels.jsonl")
     if os.path.exists(second):
-        lines += ["", "### Agreement", "", *agreement(posts, second)]
+        lines += ["", "### Agreement", "", *agreement(second)]
     text = "\n".join(lines)
     print(text)
     if arguments[:1] == ["--write"]:
