@@ -28,6 +28,14 @@ export {
   setLevel,
   silence,
 } from "./dispatch/transitions.ts";
+export {
+  type ErrorFigures,
+  errorFigures,
+  type KnownMatter,
+  LEAST_FOR_SHARE,
+  publicFigures,
+} from "./outcomes/error-figures.ts";
+export { type TrainingLine, trainingLine } from "./outcomes/training-line.ts";
 export { PLAY_BOOK, playFor } from "./play.ts";
 export { countStory, foldCopies, type StoryMember } from "./stories/fold-copies.ts";
 export { isCopy, likeness } from "./stories/likeness.ts";

@@ -18,6 +18,7 @@ import { claimRoutes } from "./routes/claim-routes.ts";
 import { deskRoutes } from "./routes/desk-routes.ts";
 import { feedRoutes } from "./routes/feed-routes.ts";
 import { operatorRoutes } from "./routes/operator-routes.ts";
+import { qualityRoutes } from "./routes/quality-routes.ts";
 import { sessionRoutes } from "./routes/session-routes.ts";
 
 /** Where `npm run build` puts the screens. */
@@ -88,6 +89,7 @@ export async function createApp(
     claimRoutes(routes, house);
     deskRoutes(routes, house);
     adminRoutes(routes, house);
+    qualityRoutes(routes, house);
     operatorRoutes(routes, house);
   });
   await addScreens(app, options.screens ?? SCREENS);

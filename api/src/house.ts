@@ -7,11 +7,12 @@ import {
   type Store,
   type WardProfile,
 } from "@hoasom/core";
-import { createScorer, type Scorer } from "@hoasom/nlp";
+import { createScorer } from "@hoasom/nlp";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
 import type { FeedHub } from "./feed-hub.ts";
 import type { Metrics } from "./metrics.ts";
+import type { PostScorer } from "./read-post.ts";
 
 /** All the parts that the server's code works with, put together once at start. */
 export interface House {
@@ -27,26 +28,31 @@ export interface House {
   metrics: Metrics;
 }
 
+/** Makes the scorer of a ward; the language part's own, unless a test brings two versions. */
+export type MakeScorer = (profile: WardProfile) => PostScorer;
+
 /** The ward files in use, with the scorer that each makes; kept until the file changes. */
 export class Wards {
   readonly #store: Store;
   readonly #preferred: string | undefined;
-  readonly #kept = new Map<string, { profile: WardProfile; scorer: Scorer }>();
+  readonly #makeScorer: MakeScorer;
+  readonly #kept = new Map<string, { profile: WardProfile; scorer: PostScorer }>();
   /** The voice keys in use (see `voice-keys.ts`): each post needs one, and it changes once in 30 days. */
   readonly keys = new Map<string, string>();
 
-  constructor(store: Store, preferred?: string) {
+  constructor(store: Store, preferred?: string, makeScorer: MakeScorer = createScorer) {
     this.#store = store;
     this.#preferred = preferred;
+    this.#makeScorer = makeScorer;
   }
 
   /** The ward's file and scorer; throws `AppError("look_elsewhere")` for a ward that is not there. */
-  async get(wardId: string): Promise<{ profile: WardProfile; scorer: Scorer }> {
+  async get(wardId: string): Promise<{ profile: WardProfile; scorer: PostScorer }> {
     const kept = this.#kept.get(wardId);
     if (kept) return kept;
     const profile = await this.#store.wards.get(wardId);
     if (!profile) throw new AppError("look_elsewhere");
-    const made = { profile, scorer: createScorer(profile) };
+    const made = { profile, scorer: this.#makeScorer(profile) };
     this.#kept.set(wardId, made);
     return made;
   }

@@ -5,6 +5,7 @@ import { auditCommand } from "./cli/audit.ts";
 import { doctorCommand } from "./cli/doctor.ts";
 import { evalCommand } from "./cli/eval.ts";
 import { importCommand } from "./cli/import.ts";
+import { labelsCommand } from "./cli/labels.ts";
 import { CliFailure } from "./cli/lines.ts";
 import { normaliseCommand } from "./cli/normalise.ts";
 import { replayCommand } from "./cli/replay.ts";
@@ -31,6 +32,7 @@ for (const add of [
   userCommand,
   wardCommand,
   auditCommand,
+  labelsCommand,
   doctorCommand,
 ])
   add(program);

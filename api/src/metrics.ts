@@ -25,6 +25,17 @@ export function createMetrics() {
       buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
       registers,
     }),
+    rescored: new Counter({
+      name: "hoasom_rescored_total",
+      help: "Posts read again by a newer version of the model",
+      registers,
+    }),
+    rescoreLeft: new Gauge({
+      name: "hoasom_rescore_left",
+      help: "Posts of the last 90 days that carry the reading of another version",
+      labelNames: ["ward"],
+      registers,
+    }),
     alerts: new Counter({
       name: "hoasom_alert_events_total",
       help: "Alert events by lane, kind and reason",

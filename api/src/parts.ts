@@ -13,7 +13,7 @@ import pino, { type Logger } from "pino";
 import type { Config } from "./config.ts";
 import { demandRoomToStart } from "./disk-room.ts";
 import { FeedHub } from "./feed-hub.ts";
-import { type House, Wards } from "./house.ts";
+import { type House, type MakeScorer, Wards } from "./house.ts";
 import { randomIds, systemClock } from "./ids.ts";
 import { createMetrics } from "./metrics.ts";
 
@@ -76,7 +76,14 @@ export type OpenHouse = { house: House; close: () => Promise<void> };
  */
 export async function openHouse(
   config: Config,
-  options: { memory?: boolean; clock?: Clock; ids?: Ids; log?: Logger; queue?: (store: Store) => Queue } = {},
+  options: {
+    memory?: boolean;
+    clock?: Clock;
+    ids?: Ids;
+    log?: Logger;
+    queue?: (store: Store) => Queue;
+    scorer?: MakeScorer;
+  } = {},
 ): Promise<OpenHouse> {
   const closers: (() => Promise<unknown>)[] = [];
   const closing = <T extends { close: () => Promise<unknown> }>(part: T): T => {
@@ -113,7 +120,7 @@ export async function openHouse(
     clock: options.clock ?? systemClock,
     ids: options.ids ?? randomIds,
     log,
-    wards: new Wards(store, config.HOASOM_WARD),
+    wards: new Wards(store, config.HOASOM_WARD, options.scorer),
     metrics: createMetrics(),
   };
   return {

@@ -13,7 +13,6 @@ import {
 import { openGrievance } from "@hoasom/cases";
 import {
   type Analysis,
-  asReported,
   type IntakeChannel,
   type IntakeReason,
   type Lane,
@@ -27,6 +26,7 @@ import {
 import { type RawItem, toPost } from "@hoasom/crawlers";
 import { demandRoom } from "./disk-room.ts";
 import type { House } from "./house.ts";
+import { readPost } from "./read-post.ts";
 import { leaveStories, storyMembers } from "./story-members.ts";
 import { voiceKey } from "./voice-keys.ts";
 
@@ -114,12 +114,7 @@ export class Pipeline {
     const stop = metrics.analyseSeconds.startTimer();
     const { profile, scorer } = await wards.get(job.wardId);
     const parent = post.parentId ? await store.posts.get(job.wardId, post.parentId) : null;
-    const read = scorer.read(post.text, {
-      group: post.group,
-      parentText: parent?.text ?? null,
-      areaId: post.areaId,
-    });
-    const reading = asReported(read, post.reportedLevel ?? null);
+    const reading = await readPost(scorer, post, parent);
     const analysis: Analysis = {
       ...reading,
       wardId: post.wardId,
@@ -128,6 +123,10 @@ export class Pipeline {
       analysedAt: now,
     };
     const lane = laneOf(reading);
+    const alone =
+      parent && lane === "grievance"
+        ? await scorer.read(post.text, { group: post.group, areaId: post.areaId })
+        : null;
     const fresh = await store.transaction(async (tx) => {
       const inside = { ...this.#house, store: tx };
       if (!(await tx.analyses.put(analysis))) return false;
@@ -135,13 +134,15 @@ export class Pipeline {
       if (post.revision > 1 && storyKindOf(lane) === null)
         await leaveStories(inside, post.wardId, post.id, now);
       // «Tôi sang nhà chị bây giờ» under a complaint stays in its lane and is owed no answer of its own.
-      const owed = !parent || scorer.read(post.text, { group: post.group, areaId: post.areaId }).protected;
+      const owed = !parent || alone?.protected === true;
       if (lane === "grievance" && owed) await this.#grievance(inside, profile, post, reading, now);
       else if (lane !== "none" && lane !== "grievance") await this.#story(inside, post, reading, lane, now);
       return true;
     });
     // Outside the transaction and also when done before: the index can always be filled again from the store.
-    await search.put([searchDoc(post, reading)]);
+    // Done before, perhaps by an older version: what the store holds counts, not what this one would have read.
+    const held = fresh ? reading : ((await store.analyses.get(post.wardId, post.id)) ?? reading);
+    await search.put([searchDoc(post, held)]);
     if (fresh) {
       metrics.analysed.inc({ lane });
       this.#house.feed.ring(post.wardId);

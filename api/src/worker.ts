@@ -3,6 +3,7 @@ import { COLLECT, type CollectJob, collectOnce, openDoor, scheduleSource } from 
 import { keepAlert } from "./desk/alerts-desk.ts";
 import type { House } from "./house.ts";
 import { ANALYSE, type AnalyseJob, Pipeline } from "./pipeline.ts";
+import { keepRescoring, RESCORE, type RescoreJob, rescoreBatch } from "./rescore.ts";
 import { runRetention } from "./retention.ts";
 import { dropOldVoiceKeys } from "./voice-keys.ts";
 
@@ -30,6 +31,9 @@ export async function startWork(house: House, roles: readonly ProcessRole[]): Pr
     await house.queue.work<AnalyseJob>(ANALYSE, (job) => pipeline.analyse(job), {
       concurrency: ANALYSES_AT_ONCE,
     });
+    // One batch at a time: what is new always goes before what is only read again.
+    await house.queue.work<RescoreJob>(RESCORE, (job) => rescoreBatch(house, job), { concurrency: 1 });
+    await keepRescoring(house);
     await house.queue.work(TIDY, () => tidy(house, pipeline));
     await house.queue.work(RETENTION, () => keepRetention(house));
     await house.queue.repeat(TIDY, TIDY, { everyMs: TIDY_EVERY_MS });
@@ -51,6 +55,7 @@ async function tidy(house: House, pipeline: Pipeline): Promise<void> {
     await expireDue(house, wardId, house.clock.now());
     await house.store.feed.trim(wardId, FEED_KEPT);
   }
+  await keepRescoring(house);
 }
 
 /** Ends the alerts that nobody decided about within their time. */

@@ -76,6 +76,39 @@ describe("score", () => {
   });
 });
 
+describe("labels export", () => {
+  it("names a wrong day and a store without a ward, and puts nothing out", () => {
+    for (const [since, why] of [
+      ["hôm qua", "--since hôm qua: give a day as YYYY-MM-DD"],
+      ["2026-13-01", "--since 2026-13-01: give a day as YYYY-MM-DD"],
+      ["2026-11-01", "the store has no ward yet"],
+    ] as const) {
+      const run = hoasom(["labels", "export", "--since", since, "--data", join(folder, "trong")]);
+      expect(run.status).toBe(1);
+      expect(run.stderr.trim()).toBe(`hoasom: ${why}`);
+      expect(run.lines).toEqual([]);
+    }
+  });
+
+  it("writes nothing but the receipt for a ward where nobody judged anything", () => {
+    const data = join(folder, "phuong");
+    expect(hoasom(["ward", "set", WARD, "--data", data]).status).toBe(0);
+    const run = hoasom(["labels", "export", "--data", data]);
+    expect(run.status).toBe(0);
+    expect(run.lines).toEqual([]);
+    expect(JSON.parse(run.stderr.trim())).toEqual({ lines: 0, textGone: 0, sensitive: 0 });
+    const doctor = hoasom(["doctor", "--data", data]).json();
+    expect(doctor).toContainEqual({
+      part: "reading again",
+      ok: true,
+      version: expect.any(String),
+      days: 90,
+      read: 0,
+      left: 0,
+    });
+  });
+});
+
 describe("wrong usage and wrong files", () => {
   it("ends with 2 for a wrong option and 1 with one line for a file that is not there", () => {
     expect(hoasom(["score", "--nope"]).status).toBe(2);

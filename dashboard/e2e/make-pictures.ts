@@ -23,6 +23,7 @@ const PAGES: { name: string; role: string; path: string; open?: string }[] = [
   { name: "to", role: "group_head", path: "/to" },
   { name: "viec", role: "unit_handler", path: "/viec" },
   { name: "hoa-giai", role: "mediator", path: "/hoa-giai" },
+  { name: "chat-luong", role: "leader", path: "/chat-luong" },
   { name: "kiem-tra", role: "auditor", path: "/kiem-tra" },
   { name: "quan-tri", role: "admin", path: "/quan-tri" },
   { name: "cong-khai", role: "anyone", path: "/cong-khai" },

@@ -109,6 +109,14 @@ export const PAGES: readonly Page[] = [
     component: lazy(() => import("./pages/intake/intake-page.tsx")),
   },
   {
+    path: "/chat-luong",
+    label: "Máy đúng bao nhiêu",
+    may: () => true,
+    // Who has one question a day on a phone finds it by its address and from the public page.
+    shown: (me) => !["group_head", "mediator", "unit_handler"].includes(me.role),
+    component: lazy(() => import("./pages/quality/quality-page.tsx")),
+  },
+  {
     path: "/kiem-tra",
     label: "Sổ kiểm tra",
     may: holds("audit.read"),

@@ -61,6 +61,33 @@ describe("opening an alert", () => {
 
   it("keeps a sensitive story sensitive", () => {
     expect(opened({ story: makeStory({ sensitive: true }) }).sensitive).toBe(true);
+    // A second text of the same voice is no new report, and may be the one that tells of the child.
+    const open = opened();
+    const counted = recountAlert(open, makeStory({ posts: 2, voices: 2, sensitive: true }), hour(1));
+    expect(counted?.sensitive).toBe(true);
+    expect(
+      opened({ open, story: makeStory({ level: 3, posts: 3, voices: 2, sensitive: true }) }).sensitive,
+    ).toBe(true);
+  });
+
+  it("says what the reading behind it was in doubt about, and keeps that while only others join", () => {
+    const doubtful = {
+      ...makeReading(TEXT, { conflict: 2 }),
+      unsure: ["conflict" as const, "topics" as const],
+    };
+    const open = opened({ reading: doubtful, signal: makeSignal() });
+    expect(open.unsure).toEqual(["conflict", "topics"]);
+    expect(opened().unsure).toBeUndefined();
+    expect(opened({ reading: { ...makeReading(TEXT, { conflict: 2 }), unsure: [] } }).unsure).toBeUndefined();
+    const joined = opened({
+      open,
+      reading: makeReading(TEXT, { conflict: 2 }),
+      story: makeStory({ posts: 5, voices: 4 }),
+    });
+    expect(joined.unsure).toEqual(["conflict", "topics"]);
+    // What raises the level is what the doubt is about from then on.
+    expect(opened({ open, story: makeStory({ level: 3, posts: 6, voices: 5 }) })).toMatchObject({ level: 3 });
+    expect(opened({ open, story: makeStory({ level: 3, posts: 6, voices: 5 }) }).unsure).toBeUndefined();
   });
 
   it.each([

@@ -103,6 +103,7 @@ export function dispatchSignal(input: DispatchInput): Dispatched | null {
       posts: story.posts,
       voices: story.voices,
       sources: story.sources,
+      ...(reading.unsure?.length ? { unsure: reading.unsure } : {}),
       version: 1,
     };
     const event = eventOf(alert, "firing", signal.reason, detail(level), now, ids);
@@ -122,8 +123,12 @@ export function dispatchSignal(input: DispatchInput): Dispatched | null {
     return counted && { alert: counted, event: null, isNew: false };
   }
   const next = rises ? level : open.level;
+  const { unsure: before, ...rest } = counts(open, story);
+  // The doubt shown is that about what raised the level, not that about the post that came last.
+  const unsure = rises ? reading.unsure : before;
   const alert: Alert = {
-    ...counts(open, story),
+    ...rest,
+    ...(unsure?.length ? { unsure } : {}),
     level: next,
     // What raises the level is why the alert is looked at now, and its words are the ones to read.
     kind: rises ? signal.kind : open.kind,
@@ -151,6 +156,7 @@ export function recountAlert(alert: Alert, story: Story, now: string): Alert | n
     next.sources !== alert.sources ||
     next.firstSeen !== alert.firstSeen ||
     next.areaId !== alert.areaId ||
+    next.sensitive !== alert.sensitive ||
     next.topic !== alert.topic;
   return moved ? { ...next, updatedAt: now, version: alert.version + 1 } : null;
 }
@@ -160,6 +166,8 @@ function counts(alert: Alert, story: Story): Alert {
     ...alert,
     topic: alert.topic ?? story.topic,
     areaId: alert.areaId ?? story.areaId,
+    // Also where no new report came: a second text of one voice may be the one that tells of family violence.
+    sensitive: alert.sensitive || story.sensitive,
     firstSeen: story.firstSeen,
     posts: story.posts,
     voices: story.voices,

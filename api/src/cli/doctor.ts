@@ -4,7 +4,10 @@ import { SCREENS } from "../app.ts";
 import { sourceViews } from "../desk/source-views.ts";
 import { openHouse } from "../parts.ts";
 import { ANALYSE } from "../pipeline.ts";
+import { RESCORE, rescoreProgress } from "../rescore.ts";
 import { configWith, print } from "./lines.ts";
+
+const STUCK = "some batches failed for good; see the log; a running program tries again each minute";
 
 /** `doctor`: one line for each part: does it work, and if not, what to do. */
 export function doctorCommand(program: Command): void {
@@ -47,6 +50,11 @@ export function doctorCommand(program: Command): void {
           failed === 0,
           `${failed} failed for good; see the log, then restart to try them again`,
         );
+        // A chain under way is no fault: it is told with its figures, and goes on by itself while the program runs.
+        const progress = await rescoreProgress(house, wardId);
+        const stuck = (await house.queue.counts(RESCORE)).failed;
+        print({ part: "reading again", ok: stuck === 0, ...progress, ...(stuck > 0 ? { next: STUCK } : {}) });
+        if (stuck > 0) process.exitCode = 1;
         for (const source of await sourceViews(house, wardId))
           tell(
             `source ${source.name}`,

@@ -22,7 +22,7 @@ export function evalCommand(program: Command): void {
         }
       }
       if (lines.length === 0) throw new CliFailure("no labelled post in the file");
-      const result = evaluate(lines, createScorer(await wardFrom(options.ward)));
+      const result = await evaluate(lines, createScorer(await wardFrom(options.ward)));
       if (options.json) print(result);
       else process.stdout.write(`${formatEvaluation(result)}\n`);
     });

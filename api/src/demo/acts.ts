@@ -1,4 +1,12 @@
-import type { AlertView, CaseDetail, ClaimDetail, CorrectionView, GrievanceView } from "@hoasom/core";
+import {
+  type AlertView,
+  type CaseDetail,
+  type ClaimDetail,
+  type CorrectionView,
+  type GrievanceView,
+  LabelVerdict,
+  Topic,
+} from "@hoasom/core";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import type { DemoAccount } from "./accounts.ts";
@@ -26,6 +34,16 @@ const Acts = z.object({
   dismissals: z.array(z.object({ words: z.array(z.string()), reason: z.string(), note: z.string() })),
   corrections: z.array(CorrectionPlan),
   answers: z.array(z.object({ words: z.array(z.string()), answer: z.string() })),
+  /** What the duty officer and the culture office said of the machine: by whom, of which warning, and what. */
+  verdicts: z.array(
+    z.object({
+      role: z.enum(["duty_officer", "culture_editor"]),
+      words: z.array(z.string()),
+      verdict: LabelVerdict,
+      topic: Topic.optional(),
+    }),
+  ),
+  lawful: z.array(z.object({ words: z.array(z.string()), verdict: z.enum(["right", "wrong"]) })),
 });
 
 type Caller = <T>(method: "GET" | "POST", url: string, body?: object) => Promise<T>;
@@ -55,6 +73,11 @@ export async function playActs(
   const rumours = (await editor<{ items: AlertView[] }>("GET", "/api/alerts?limit=200")).items;
   for (const plan of acts.corrections)
     await playCorrection(editor, spokesperson, find(rumours, plan.words), plan);
+  for (const { role, words, ...verdict } of acts.verdicts) {
+    const [say, alerts] = role === "duty_officer" ? [officer, open] : [editor, rumours];
+    const alert = find(alerts, words);
+    if (alert) await say("POST", `/api/alerts/${alert.id}/verdict`, verdict);
+  }
   const council = await signIn(app, accounts, "council_office");
   const owed = (await council<{ items: GrievanceView[] }>("GET", "/api/grievances?limit=200")).items;
   for (const plan of acts.answers) {
@@ -65,6 +88,10 @@ export async function playActs(
       version: read.version,
       answer: plan.answer,
     });
+  }
+  for (const { words, verdict } of acts.lawful) {
+    const grievance = owed.find(({ text }) => says(text, words));
+    if (grievance) await council("POST", `/api/grievances/${grievance.id}/verdict`, { verdict });
   }
 }
 

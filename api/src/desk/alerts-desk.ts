@@ -10,8 +10,8 @@ import {
   type AuditAction,
   addDays,
   dayOf,
+  labelThatCounts,
   may,
-  OPEN_ALERT_STATES,
   type PersonName,
   ROLE_LANES,
   type Store,
@@ -20,6 +20,7 @@ import {
 } from "@hoasom/core";
 import type { House } from "../house.ts";
 import { record } from "../plugins/serve.ts";
+import { raisedAt, verdictViews } from "./labels-desk.ts";
 import { namesOf } from "./people.ts";
 import { postViews } from "./post-views.ts";
 
@@ -135,8 +136,9 @@ export async function alertDetail(house: House, user: User, id: string): Promise
   const members = await store.stories.posts(user.wardId, alert.storyId);
   const kept = members.filter((entry) => !entry.folded).sort((a, b) => (a.at < b.at ? 1 : -1));
   const folded = members.length - kept.length;
+  const raised = await raisedAt(house, alert);
   const from = addDays(dayOf(now), 1 - CHART_DAYS);
-  const [posts, signals, series, events, same, cases, track] = await Promise.all([
+  const [posts, signals, series, events, same, cases, track, labels] = await Promise.all([
     postViews(
       house,
       user.wardId,
@@ -144,6 +146,8 @@ export async function alertDetail(house: House, user: User, id: string): Promise
       {
         grievances: false,
         copies: new Map(kept[0] ? [[kept[0].postId, folded]] : []),
+        // As they were read when it was raised: a newer version reads the posts anew, the alert keeps its reasons.
+        at: raised.at,
       },
     ),
     store.alerts.signals(user.wardId, alert.signalIds),
@@ -162,6 +166,7 @@ export async function alertDetail(house: House, user: User, id: string): Promise
       ? Promise.all(alert.caseIds.map((caseId) => store.cases.get(user.wardId, caseId)))
       : [],
     trackRecord(house, user, alert),
+    store.labels.on(user.wardId, "alert", [id]),
   ]);
   const names = await namesOf(house, user.wardId, [
     alert.ownerId,
@@ -177,6 +182,7 @@ export async function alertDetail(house: House, user: User, id: string): Promise
       const day = addDays(from, index);
       return { day, reports: counts.get(day) ?? 0 };
     }),
+    verdicts: await verdictViews(house, user.wardId, labels),
     trackRecord: track,
     events: events.map(({ wardId: _, ...event }) => ({
       ...event,
@@ -193,13 +199,13 @@ export async function alertDetail(house: House, user: User, id: string): Promise
   };
 }
 
-/** How often warnings of this kind and desk were confirmed here, over the last two hundred. */
+/** How many warnings of this kind and desk people called right here, over the last two hundred. */
 async function trackRecord(house: House, user: User, alert: Alert) {
-  const { items } = await house.store.alerts.list(user.wardId, { lanes: [alert.lane] }, { limit: 200 });
-  const judged = items.filter(
-    (other) =>
-      other.kind === alert.kind && !OPEN_ALERT_STATES.includes(other.state) && other.state !== "expired",
-  );
+  const { store } = house;
+  const { items } = await store.alerts.list(user.wardId, { lanes: [alert.lane] }, { limit: 200 });
+  const ids = items.filter((other) => other.kind === alert.kind).map((other) => other.id);
+  const labels = await store.labels.on(user.wardId, "alert", ids);
+  const judged = ids.flatMap((id) => labelThatCounts(labels.filter((label) => label.subjectId === id)) ?? []);
   if (judged.length < LEAST_JUDGED) return null;
-  return { judged: judged.length, confirmed: judged.filter((other) => other.state !== "dismissed").length };
+  return { judged: judged.length, confirmed: judged.filter(({ verdict }) => verdict === "right").length };
 }

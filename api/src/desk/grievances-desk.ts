@@ -4,11 +4,13 @@ import {
   dayOf,
   type Grievance,
   type GrievanceView,
+  labelThatCounts,
   type Store,
   type User,
   WorkingDays,
 } from "@hoasom/core";
 import type { House } from "../house.ts";
+import { verdictViews } from "./labels-desk.ts";
 
 /** A grievance of the ward, or «not found». */
 export async function grievanceFor(store: Store, user: User, id: string): Promise<Grievance> {
@@ -24,18 +26,25 @@ export async function grievanceViews(
   grievances: readonly Grievance[],
 ): Promise<GrievanceView[]> {
   const { profile } = await house.wards.get(wardId);
-  const [posts, sources] = await Promise.all([
+  const [posts, sources, labels] = await Promise.all([
     house.store.posts.byIds(
       wardId,
       grievances.map((grievance) => grievance.postId),
     ),
     house.store.sources.list(wardId),
+    house.store.labels.on(
+      wardId,
+      "grievance",
+      grievances.map((grievance) => grievance.id),
+    ),
   ]);
+  const verdicts = new Map((await verdictViews(house, wardId, labels)).map((view) => [view.id, view]));
   const byId = new Map(posts.map((post) => [post.id, post]));
   const days = new WorkingDays(profile.calendar);
   return grievances.flatMap(({ wardId: _, ...grievance }) => {
     const post = byId.get(grievance.postId);
     if (!post) return [];
+    const counts = labelThatCounts(labels.filter((label) => label.subjectId === grievance.id));
     const limit = {
       triggeredAt: grievance.receivedAt,
       dueAt: grievance.dueAt,
@@ -48,6 +57,7 @@ export async function grievanceViews(
         link: post.link,
         sourceName: sources.find((source) => source.id === post.sourceId)?.name ?? "",
         postedAt: post.postedAt,
+        verdict: (counts && verdicts.get(counts.id)) ?? null,
         clock: clockState(limit, house.clock.now(), days),
       },
     ];

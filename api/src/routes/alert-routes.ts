@@ -5,6 +5,7 @@ import {
   AppError,
   addDays,
   caseType,
+  DISMISSAL_VERDICTS,
   darkenSmallCells,
   endOfDay,
   OPEN_ALERT_STATES,
@@ -13,11 +14,12 @@ import {
   TYPE_GROUPS,
 } from "@hoasom/core";
 import type { FastifyInstance } from "fastify";
-import { alertDetail, alertScope, alertViews, changeAlert } from "../desk/alerts-desk.ts";
+import { alertDetail, alertFor, alertScope, alertViews, changeAlert } from "../desk/alerts-desk.ts";
 import { caseDetail, caseFor, caseScope, keepCase, nextCaseSequence } from "../desk/cases-desk.ts";
 import { addSightings, keepClaim } from "../desk/claims-desk.ts";
+import { judgeAlert, verdictViews } from "../desk/labels-desk.ts";
 import type { House } from "../house.ts";
-import { serve } from "../plugins/serve.ts";
+import { record, serve } from "../plugins/serve.ts";
 
 /** The duty desk: list, card, and what a person can decide about an alert. */
 export function alertRoutes(app: FastifyInstance, house: House): void {
@@ -53,17 +55,48 @@ export function alertRoutes(app: FastifyInstance, house: House): void {
   );
 
   serve(app, house, "dismiss", ({ who, params, body, now }) =>
-    changeAlert(house, who.user, params.id, "alert_dismissed", (alert) =>
-      dismiss(alert, {
+    changeAlert(house, who.user, params.id, "alert_dismissed", async (alert, tx) => {
+      const stepped = dismiss(alert, {
         by: who.user.id,
         version: body.version,
         reason: body.reason,
         note: body.note,
         now,
         ids,
-      }),
-    ),
+      });
+      const verdict = DISMISSAL_VERDICTS[body.reason];
+      if (verdict !== null && stepped.alert.version !== alert.version)
+        await judgeAlert(
+          { store: tx, ids },
+          who.user,
+          alert,
+          { verdict, topic: null, reason: body.reason },
+          now,
+        );
+      return stepped;
+    }),
   );
+
+  serve(app, house, "judgeAlert", async ({ who, params, body, now }) => {
+    const { wardId } = who.user;
+    await store.transaction(async (tx) => {
+      const alert = await alertFor(tx, who.user, params.id);
+      const label = await judgeAlert({ store: tx, ids }, who.user, alert, { ...body, reason: null }, now);
+      // A second press of the same says nothing new.
+      if (!label) return;
+      await tx.feed.append({
+        wardId,
+        at: now,
+        kind: "alert",
+        targetId: alert.id,
+        event: "judged",
+        by: who.user.displayName,
+      });
+      await record({ store: tx }, who.user, now, "verdict_given", { kind: "alert", id: alert.id }, body);
+    });
+    house.feed.ring(wardId);
+    return verdictViews(house, wardId, await store.labels.on(wardId, "alert", [params.id]));
+  });
 
   serve(app, house, "silence", ({ who, params, body, now }) =>
     changeAlert(house, who.user, params.id, "alert_silenced", (alert) =>

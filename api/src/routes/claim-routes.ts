@@ -27,6 +27,7 @@ import {
   keepCorrections,
 } from "../desk/claims-desk.ts";
 import { receiveFromDesk } from "../desk/intake-desk.ts";
+import { noPublicQuality, publicQualityOf } from "../desk/quality-desk.ts";
 import type { House } from "../house.ts";
 import { type Call, serve } from "../plugins/serve.ts";
 
@@ -212,11 +213,20 @@ export function claimRoutes(app: FastifyInstance, house: House): void {
   serve(app, house, "publicPage", async ({ now }) => {
     const wardId = await house.wards.home();
     const retention = Object.entries(RETENTION_DAYS).map(([kind, days]) => ({ kind, days }));
-    if (!wardId) return { wardName: "", hotline: "", corrections: [], sources: [], retention };
-    const [{ profile }, corrections, sources] = await Promise.all([
+    if (!wardId)
+      return {
+        wardName: "",
+        hotline: "",
+        corrections: [],
+        sources: [],
+        retention,
+        quality: noPublicQuality(now),
+      };
+    const [{ profile }, corrections, sources, quality] = await Promise.all([
       house.wards.get(wardId),
       store.claims.corrections(wardId, { states: ["published", "superseded", "withdrawn"] }),
       store.sources.list(wardId),
+      publicQualityOf(house, wardId),
     ]);
     return {
       wardName: profile.name,
@@ -244,6 +254,7 @@ export function claimRoutes(app: FastifyInstance, house: House): void {
           expiresAt,
         })),
       retention,
+      quality,
     };
   });
 

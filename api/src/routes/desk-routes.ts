@@ -14,6 +14,7 @@ import {
 import type { FastifyInstance } from "fastify";
 import { grievanceFor, grievanceViews } from "../desk/grievances-desk.ts";
 import { receiveFromDesk } from "../desk/intake-desk.ts";
+import { judgeGrievance } from "../desk/labels-desk.ts";
 import { postViews } from "../desk/post-views.ts";
 import type { House } from "../house.ts";
 import { type Call, record, serve } from "../plugins/serve.ts";
@@ -135,6 +136,26 @@ export function deskRoutes(app: FastifyInstance, house: House): void {
         { level: body.level },
       );
     });
+    return oneGrievance(who.user, params.id);
+  });
+
+  serve(app, house, "judgeGrievance", async ({ who, params, body, now }) => {
+    const { wardId } = who.user;
+    await store.transaction(async (tx) => {
+      const grievance = await grievanceFor(tx, who.user, params.id);
+      const label = await judgeGrievance({ store: tx, ids }, who.user, grievance, body.verdict, now);
+      if (!label) return;
+      await tx.feed.append({
+        wardId,
+        at: now,
+        kind: "grievance",
+        targetId: grievance.id,
+        event: "judged",
+        by: who.user.displayName,
+      });
+      await record({ store: tx }, who.user, now, "verdict_given", { kind: "grievance", id: params.id }, body);
+    });
+    house.feed.ring(wardId);
     return oneGrievance(who.user, params.id);
   });
 

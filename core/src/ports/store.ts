@@ -6,6 +6,7 @@ import type { Claim, ClaimState, Correction, CorrectionState, Sighting } from ".
 import type { Topic } from "../shapes/common.ts";
 import type { FeedEvent } from "../shapes/feed.ts";
 import type { Grievance, GrievanceState } from "../shapes/grievance.ts";
+import type { Label, LabelSubject } from "../shapes/label.ts";
 import type { Post } from "../shapes/post.ts";
 import type { Source, SourceRun } from "../shapes/source.ts";
 import type { Story, StoryKind, StoryPost } from "../shapes/story.ts";
@@ -57,6 +58,17 @@ export interface AnalysisStore {
   /** The analysis of the current revision. */
   get(wardId: string, postId: string): Promise<Analysis | null>;
   byPosts(wardId: string, postIds: readonly string[]): Promise<Analysis[]>;
+  /** Of each current revision the newest analysis made at or before an instant, else the oldest that is kept. */
+  byPostsAt(wardId: string, postIds: readonly string[], at: string): Promise<Analysis[]>;
+  /**
+   * Puts the analysis of a newer model in the place of the one that the current revision has; false when the revision
+   * moved on, has none yet, or is gone. What a post in a story was read as before stays to be had by `byPostsAt`.
+   */
+  replace(analysis: Analysis): Promise<boolean>;
+  /** Ids of posts received since an instant whose current revision was read by another model, newest first. */
+  readByOthers(wardId: string, filter: { model: string; since: string; limit: number }): Promise<string[]>;
+  /** How many current revisions received since an instant each model has read. */
+  models(wardId: string, since: string): Promise<{ model: string; posts: number }[]>;
   /**
    * Independent reports (folded copies left out, one a voice, story and day) by area, topic and day in
    * Asia/Ho_Chi_Minh, `from` and `to` inclusive. Sensitive and protected posts are in no row.
@@ -155,6 +167,16 @@ export interface GrievanceStore {
   ): Promise<Page<Grievance>>;
 }
 
+/** Verdicts of people on what the machine said. They only grow; there is no way to change or delete one. */
+export interface LabelStore {
+  /** Adds a label; the same id again changes nothing. */
+  add(label: Label): Promise<void>;
+  /** All labels on the things given, oldest first. */
+  on(wardId: string, subject: LabelSubject, subjectIds: readonly string[]): Promise<Label[]>;
+  /** Labels given at or after an instant, newest first. */
+  list(wardId: string, filter: { since?: string }, page: PageRequest): Promise<Page<Label>>;
+}
+
 export interface SourceStore {
   put(source: Source): Promise<void>;
   get(wardId: string, id: string): Promise<Source | null>;
@@ -215,6 +237,7 @@ export interface Store {
   cases: CaseStore;
   claims: ClaimStore;
   grievances: GrievanceStore;
+  labels: LabelStore;
   sources: SourceStore;
   users: UserStore;
   audit: AuditStore;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DismissReason, FireReason } from "../reasons.ts";
+import { Unsure } from "./analysis.ts";
 import { Id, Instant, Topic } from "./common.ts";
 
 /** Why the detector spoke. */
@@ -78,6 +79,8 @@ export const Alert = z.object({
   posts: z.int().min(0),
   voices: z.int().min(0),
   sources: z.int().min(0),
+  /** What the reading that raised it or its level was in doubt about; absent where nothing was. */
+  unsure: z.array(Unsure).optional(),
   version: z.int().min(1),
 });
 export type Alert = z.infer<typeof Alert>;

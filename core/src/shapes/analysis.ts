@@ -34,6 +34,7 @@ export const EVIDENCE_SIGNALS = [
   "fiction",
   "question",
   "denial",
+  "model",
 ] as const;
 export const EvidenceSignal = z.enum(EVIDENCE_SIGNALS);
 export type EvidenceSignal = z.infer<typeof EvidenceSignal>;
@@ -49,6 +50,11 @@ export const PlaceMention = Span.extend({
   confidence: Share,
 });
 export type PlaceMention = z.infer<typeof PlaceMention>;
+
+/** The decisions that a scorer may leave open. */
+export const UNSURE_ABOUT = ["conflict", "topics", "claim", "protected"] as const;
+export const Unsure = z.enum(UNSURE_ABOUT);
+export type Unsure = z.infer<typeof Unsure>;
 
 /** What a scorer understood of a text; pure function of text, ward file and model version. */
 export const Reading = z.object({
@@ -71,6 +77,8 @@ export const Reading = z.object({
   areaId: Id.nullable(),
   areaConfidence: Share,
   evidence: z.array(Evidence),
+  /** What the scorer is in doubt about («chưa chắc»); absent in readings of before and where it doubts nothing. */
+  unsure: z.array(Unsure).optional(),
 });
 export type Reading = z.infer<typeof Reading>;
 

@@ -26,6 +26,7 @@ export const AUDIT_ACTIONS = [
   "alert_level_set",
   "alert_expired",
   "alert_attached",
+  "verdict_given",
   "case_opened",
   "case_classified",
   "case_noted",
@@ -45,6 +46,7 @@ export const AUDIT_ACTIONS = [
   "grievance_read",
   "search",
   "export",
+  "rescored",
   "post_removed",
   "retention_run",
 ] as const;

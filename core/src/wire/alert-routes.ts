@@ -3,8 +3,18 @@ import { DismissReason } from "../reasons.ts";
 import { AlertLevel, AlertState, Lane } from "../shapes/alert.ts";
 import { Complexity, Nature, UnitCode } from "../shapes/case.ts";
 import { Day, Id, Instant, Topic } from "../shapes/common.ts";
+import { LabelVerdict } from "../shapes/label.ts";
 import { route } from "./route.ts";
-import { AlertDetail, AlertView, CaseDetail, IdParams, MapCell, PageQuery, pageOf } from "./views.ts";
+import {
+  AlertDetail,
+  AlertView,
+  CaseDetail,
+  IdParams,
+  MapCell,
+  PageQuery,
+  pageOf,
+  VerdictView,
+} from "./views.ts";
 
 const version = z.int().min(1);
 
@@ -107,6 +117,21 @@ export const alertRoutes = {
     params: IdParams,
     body: z.object({ version, statement: z.string().trim().min(8).max(500) }),
     answer: AlertView,
+  }),
+  judgeAlert: route({
+    method: "POST",
+    path: "/api/alerts/:id/verdict",
+    access: "alerts.act",
+    summary:
+      "Says whether an alert was right; kept as a label, the latest counts, the alert itself stays as it is.",
+    params: IdParams,
+    body: z
+      .object({ verdict: LabelVerdict, topic: Topic.nullable().default(null) })
+      .refine((given) => given.topic === null || given.verdict === "other_topic", {
+        path: ["topic"],
+        message: "chủ đề chỉ đi cùng «khác chủ đề»",
+      }),
+    answer: z.array(VerdictView),
   }),
   feed: route({
     method: "GET",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ClaimState, CorrectionText, Harm } from "../shapes/claim.ts";
 import { Id, Topic } from "../shapes/common.ts";
+import { PublicQuality } from "./quality-routes.ts";
 import { route } from "./route.ts";
 import {
   ClaimDetail,
@@ -142,6 +143,7 @@ export const claimRoutes = {
         }),
       ),
       retention: z.array(z.object({ kind: z.string(), days: z.int() })),
+      quality: PublicQuality,
     }),
   }),
   publicReport: route({

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { UnitCode } from "../shapes/case.ts";
 import { ConflictLevel, Day, Id, Instant, Topic } from "../shapes/common.ts";
 import { GrievanceState } from "../shapes/grievance.ts";
+import { LabelVerdict } from "../shapes/label.ts";
 import { route } from "./route.ts";
 import { GrievanceView, IdParams, PageQuery, pageOf, SearchItem } from "./views.ts";
 
@@ -67,6 +68,16 @@ export const deskRoutes = {
       level: ConflictLevel,
       areaId: Id.nullable(),
     }),
+    answer: GrievanceView,
+  }),
+  judgeGrievance: route({
+    method: "POST",
+    path: "/api/grievances/:id/verdict",
+    access: "grievances.act",
+    summary:
+      "Says whether a text is lawful speech that is owed an answer; kept as a label, nothing else changes.",
+    params: IdParams,
+    body: z.object({ verdict: LabelVerdict.extract(["right", "wrong"]) }),
     answer: GrievanceView,
   }),
   search: route({

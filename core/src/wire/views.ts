@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { RIGHTS } from "../rules/rights.ts";
 import { Alert, AlertEvent, Lane, Signal } from "../shapes/alert.ts";
-import { Evidence, PlaceMention } from "../shapes/analysis.ts";
+import { Evidence, PlaceMention, Unsure } from "../shapes/analysis.ts";
 import { Case, CaseEvent, UnitCode } from "../shapes/case.ts";
 import { Claim, Correction, CorrectionText, Verdict } from "../shapes/claim.ts";
-import { ClaimKind, ConflictLevel, Day, Id, Instant, Span, Topic } from "../shapes/common.ts";
+import { ClaimKind, ConflictLevel, Day, Id, Instant, Share, Span, Topic } from "../shapes/common.ts";
 import { Grievance } from "../shapes/grievance.ts";
+import { Label } from "../shapes/label.ts";
 import { Source, SourceRun } from "../shapes/source.ts";
 import { Role, User } from "../shapes/user.ts";
 
@@ -62,7 +63,11 @@ export const PostView = z.object({
   claim: ClaimKind,
   topics: z.array(Topic),
   areaId: Id.nullable(),
+  /** How sure the reading is of the area; null when the sender of a report named it. */
+  areaConfidence: Share.nullable(),
   places: z.array(PlaceMention),
+  /** What the reading leaves open («chưa chắc»). */
+  unsure: z.array(Unsure),
   evidence: z.array(Evidence),
   model: z.string(),
   /** How many copies of this text were folded under it. */
@@ -72,6 +77,18 @@ export type PostView = z.infer<typeof PostView>;
 
 export const AlertView = Alert.omit({ wardId: true }).extend({ owner: PersonName.nullable() });
 export type AlertView = z.infer<typeof AlertView>;
+
+/** A person's verdict as colleagues see it; the newest counts, those before it are kept. */
+export const VerdictView = Label.pick({
+  id: true,
+  verdict: true,
+  topic: true,
+  reason: true,
+  at: true,
+}).extend({
+  byName: z.string(),
+});
+export type VerdictView = z.infer<typeof VerdictView>;
 
 /** What the desk does first at a level: whom to call, what to say. Words are the screens'; here the steps' names. */
 export const PLAY_STEPS = [
@@ -93,7 +110,9 @@ export const AlertDetail = z.object({
   posts: z.array(PostView),
   /** Independent reports a day of this story, the last 14 days, oldest first. */
   series: z.array(z.object({ day: Day, reports: z.int() })),
-  /** How often a warning of this kind was confirmed here; null under five judged ones. */
+  /** Verdicts of people on this alert, the one that counts first. */
+  verdicts: z.array(VerdictView),
+  /** How many warnings of this kind people called right here («đúng»); null under five judged ones. */
   trackRecord: z.object({ judged: z.int(), confirmed: z.int() }).nullable(),
   events: z.array(AlertEvent.omit({ wardId: true }).extend({ byName: z.string().nullable() })),
   similar: z.array(AlertView),
@@ -166,6 +185,8 @@ export const GrievanceView = Grievance.omit({ wardId: true }).extend({
   sourceName: z.string(),
   postedAt: Instant.nullable(),
   clock: ClockView,
+  /** Whether the office calls the text lawful speech that is owed an answer; null while nobody said. */
+  verdict: VerdictView.nullable(),
 });
 export type GrievanceView = z.infer<typeof GrievanceView>;
 

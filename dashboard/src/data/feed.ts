@@ -10,11 +10,11 @@ export type FeedChange = Omit<FeedEvent, "wardId">;
 
 /** The routes whose answers a kind of change makes old. */
 const OLD_AFTER: Record<FeedKind, readonly RouteName[]> = {
-  alert: ["alerts", "alert", "summary", "map"],
+  alert: ["alerts", "alert", "summary", "map", "quality"],
   case: ["cases", "caseDetail", "summary", "map"],
   claim: ["claims", "claim"],
   correction: ["claims", "claim", "approvals"],
-  grievance: ["grievances", "grievance"],
+  grievance: ["grievances", "grievance", "quality"],
   source: ["sources"],
 };
 

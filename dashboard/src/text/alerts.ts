@@ -73,6 +73,9 @@ export const CARD_TEXT = {
   noAgainst: "Không thấy điều gì nói ngược lại.",
   sure: "Chắc đến đâu",
   noTrack: "Chưa đủ cảnh báo loại này đã được người xét để biết máy hay đúng hay sai ở đây.",
+  toQuality: "Máy đúng bao nhiêu",
+  places: "Nơi nhắc tới",
+  noTopics: "chưa rõ chủ đề",
   track: (confirmed: number, judged: number) =>
     `Ở đây, ${formatNumber(confirmed)} trên ${formatNumber(judged)} cảnh báo loại này đã được người xét là đúng.`,
   postsTitle: "Các bài",
@@ -92,6 +95,26 @@ export const CARD_TEXT = {
   cases: "Vụ việc đã gắn",
   play: "Việc làm trước tiên ở mức này",
   claim: "Mở ở bàn tin đồn",
+} as const;
+
+/** Words of the light question under a card: was the machine right? */
+export const VERDICT_TEXT = {
+  ask: "Máy báo có đúng không?",
+  hint: "Một lần bấm là đủ, không đóng hay đổi cảnh báo. Bấm lại nếu nghĩ khác; lần sau cùng được tính.",
+  whichTopic: "Chủ đề đúng (không bắt buộc)",
+  given: "Đã ghi nhận xét",
+  by: (word: string, name: string) => `${word}, ${name}`,
+  withDismissal: (reason: string) => `ghi cùng lúc bỏ qua: ${reason.toLowerCase()}`,
+  topicIs: (topic: string) => `đúng ra là ${topic.toLowerCase()}`,
+  earlier: (count: number) => `và ${formatNumber(count)} nhận xét trước đó`,
+} as const;
+
+/** Words of «chưa chắc»: where the machine leaves a question open. */
+export const UNSURE_TEXT = {
+  tag: "chưa chắc",
+  about: (what: string) => `chưa chắc về ${what}`,
+  help: (what: string) =>
+    `Máy chưa chắc về ${what}. Nó để ngỏ chứ không đoán bừa; người xem quyết định theo bài gốc.`,
 } as const;
 
 /** A share from 0 to 1 as a percentage in Vietnamese writing. */

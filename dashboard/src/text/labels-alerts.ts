@@ -7,10 +7,12 @@ import type {
   DismissReason,
   EvidenceSignal,
   FireReason,
+  LabelVerdict,
   Lane,
   PlayStep,
   SignalKind,
   Topic,
+  Unsure,
 } from "@hoasom/core";
 
 /** What a text or an alert is about. */
@@ -143,6 +145,7 @@ export const EVIDENCE_LABELS: Record<EvidenceSignal, string> = {
   fiction: "phim, truyện, bóng đá",
   question: "câu hỏi",
   denial: "lời bác tin",
+  model: "cả câu, theo mô hình",
 };
 
 /** Whether a text states something that can be checked. */
@@ -181,4 +184,20 @@ export const NUMBER_LABELS: Record<string, string> = {
   areaConfidence: "độ chắc về nơi",
   ageHours: "bài cách đây",
   pValue: "xác suất chỉ do ngẫu nhiên",
+};
+
+/** What a person says of what the machine said. */
+export const LABEL_VERDICT_LABELS: Record<LabelVerdict, string> = {
+  right: "Đúng",
+  wrong: "Sai",
+  other_topic: "Khác chủ đề",
+  not_our_ward: "Không thuộc phường",
+};
+
+/** What the machine may be in doubt about, as the end of «chưa chắc về …». */
+export const UNSURE_LABELS: Record<Unsure, string> = {
+  conflict: "mức mâu thuẫn",
+  topics: "chủ đề",
+  claim: "tin cần kiểm chứng",
+  protected: "có phải góp ý, phản ánh không",
 };

@@ -44,6 +44,7 @@ export const AUDIT_ACTION_LABELS: Record<AuditAction, string> = {
   alert_level_set: "Đổi mức cảnh báo",
   alert_expired: "Cảnh báo hết hạn",
   alert_attached: "Gắn cảnh báo vào vụ việc",
+  verdict_given: "Xét máy đúng hay sai",
   case_opened: "Mở vụ việc",
   case_classified: "Phân loại vụ việc",
   case_noted: "Ghi chú vụ việc",
@@ -63,6 +64,7 @@ export const AUDIT_ACTION_LABELS: Record<AuditAction, string> = {
   grievance_read: "Xem kiến nghị",
   search: "Tìm kiếm",
   export: "Xuất dữ liệu",
+  rescored: "Phiên bản máy mới đọc lại xong",
   post_removed: "Xóa bài",
   retention_run: "Dọn dữ liệu hết hạn",
 };

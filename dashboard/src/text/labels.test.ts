@@ -16,6 +16,7 @@ import {
   HARMS,
   INTAKE_CHANNELS,
   INTAKE_REASONS,
+  LABEL_VERDICTS,
   LANES,
   NATURES,
   PLAY_STEPS,
@@ -28,6 +29,7 @@ import {
   SOURCE_STATES,
   TOPICS,
   UNIT_CODES,
+  UNSURE_ABOUT,
   VERDICTS,
 } from "@hoasom/core";
 import { describe, expect, it } from "vitest";
@@ -52,6 +54,8 @@ const TABLES: [name: string, list: readonly string[], table: Record<string, stri
   ["channels", INTAKE_CHANNELS, labels.CHANNEL_LABELS],
   ["units", UNIT_CODES, labels.UNIT_LABELS],
   ["clock states", CLOCK_STATES, labels.CLOCK_LABELS],
+  ["what people say of the machine", LABEL_VERDICTS, labels.LABEL_VERDICT_LABELS],
+  ["doubts", UNSURE_ABOUT, labels.UNSURE_LABELS],
   ["verdicts", VERDICTS, labels.VERDICT_LABELS],
   ["harms", HARMS, labels.HARM_LABELS],
   ["claim states", CLAIM_STATES, labels.CLAIM_STATE_LABELS],

@@ -11,6 +11,7 @@ export const PUBLIC_TEXT = {
     report: "Báo cho phường một chuyện",
     walls: "Hệ thống này không làm gì",
     sources: "Phường đọc những nguồn nào, vì sao",
+    quality: "Máy đúng bao nhiêu",
     retention: "Giữ bao lâu",
     rights: "Dữ liệu của bà con",
   },
@@ -50,6 +51,19 @@ export const PUBLIC_TEXT = {
     basis: "Căn cứ",
     until: "Đến hết ngày",
     empty: "Hiện chưa đọc nguồn nào.",
+  },
+  quality: {
+    lead: "Máy đọc và gợi ý, cán bộ xét từng cảnh báo là đúng hay sai. Đây là kết quả một năm qua, ghi cả chỗ sai.",
+    all: "Mọi chủ đề",
+    topic: "Chủ đề",
+    judged: "Đã xét",
+    share: "Máy báo đúng",
+    atLeast: (count: string) => `từ ${count} cảnh báo trở lên`,
+    between: (low: string, high: string) => `khoảng ${low} đến ${high}`,
+    few: (least: string) =>
+      `Chưa đủ số liệu: phải có ít nhất ${least} cảnh báo được xét thì con số mới nói lên điều gì.`,
+    how: (least: string) =>
+      `Chủ đề có dưới ${least} cảnh báo được xét thì không ghi. Số được làm tròn, không tính chuyện bạo lực gia đình và trẻ em, để không ai bị đoán ra.`,
   },
   retention: {
     lead: "Hết hạn là xóa. Bài bị gỡ ở nơi gốc thì bản lưu ở đây cũng bị xóa.",

@@ -1,4 +1,4 @@
-import { type AnalysisStore, WARD_ZONE } from "@hoasom/core";
+import { type Analysis, type AnalysisStore, WARD_ZONE } from "@hoasom/core";
 import { type Kysely, sql } from "kysely";
 import type { Tables } from "./tables.ts";
 
@@ -37,9 +37,9 @@ export function analysisStore(db: Kysely<Tables>): AnalysisStore {
         with post as (
           select ward_id, id from posts where ward_id = ${analysis.wardId} and id = ${analysis.postId} for update),
         stored as (
-          insert into analyses (ward_id, post_id, revision, area_id, topic, counted, body)
+          insert into analyses (ward_id, post_id, revision, area_id, topic, counted, model, body)
           select ward_id, id, ${analysis.revision}::integer, ${analysis.areaId}::text,
-            ${analysis.topics[0] ?? null}::text, ${!analysis.sensitive && !analysis.protected}::boolean,
+            ${analysis.topics[0] ?? null}::text, ${!analysis.sensitive && !analysis.protected}::boolean, ${analysis.model}::text,
             ${JSON.stringify(analysis)}::json
           from post on conflict do nothing returning revision),
         settled as (
@@ -63,6 +63,51 @@ export function analysisStore(db: Kysely<Tables>): AnalysisStore {
         .execute();
       const found = new Map(rows.map((row) => [row.body.postId, row.body]));
       return postIds.flatMap((id) => found.get(id) ?? []);
+    },
+    async byPostsAt(wardId, postIds, at) {
+      if (postIds.length === 0) return [];
+      const { rows } = await sql<{ body: Analysis }>`
+        select kept.body from (
+          select ward_id, post_id, revision, body from analyses
+          union all select ward_id, post_id, revision, body from past_analyses) kept
+        join posts on posts.ward_id = kept.ward_id and posts.id = kept.post_id and posts.revision = kept.revision
+        where kept.ward_id = ${wardId} and kept.post_id = any(${[...postIds]}::text[])`.execute(db);
+      const found = new Map<string, Analysis>();
+      for (const { body } of rows) {
+        const other = found.get(body.postId);
+        if (!other || nearer(body, other, at)) found.set(body.postId, body);
+      }
+      return postIds.flatMap((id) => found.get(id) ?? []);
+    },
+    async replace(analysis) {
+      const { rows } = await sql`
+        update analyses set area_id = ${analysis.areaId}::text, topic = ${analysis.topics[0] ?? null}::text,
+          counted = ${!analysis.sensitive && !analysis.protected}::boolean, model = ${analysis.model}::text,
+          body = ${JSON.stringify(analysis)}::json
+        from posts
+        where analyses.ward_id = ${analysis.wardId} and analyses.post_id = ${analysis.postId}
+          and analyses.revision = ${analysis.revision} and posts.ward_id = analyses.ward_id
+          and posts.id = analyses.post_id and posts.revision = analyses.revision
+        returning analyses.post_id`.execute(db);
+      return rows.length > 0;
+    },
+    async readByOthers(wardId, { model, since, limit }) {
+      const { rows } = await sql<{ id: string }>`
+        select post.id from posts post
+        join analyses analysis on analysis.ward_id = post.ward_id and analysis.post_id = post.id
+          and analysis.revision = post.revision
+        where post.ward_id = ${wardId} and post.received_at >= ${since}::timestamptz and analysis.model <> ${model}
+        order by post.received_at desc, post.id desc limit ${limit}`.execute(db);
+      return rows.map((row) => row.id);
+    },
+    async models(wardId, since) {
+      const { rows } = await sql<{ model: string; posts: number }>`
+        select analysis.model, count(*)::integer as posts from posts post
+        join analyses analysis on analysis.ward_id = post.ward_id and analysis.post_id = post.id
+          and analysis.revision = post.revision
+        where post.ward_id = ${wardId} and post.received_at >= ${since}::timestamptz
+        group by analysis.model order by analysis.model collate "C"`.execute(db);
+      return rows;
     },
     async tally(wardId, { from, to, topic }) {
       // A voice that speaks twice in one story and day is one report; the post with a known area places it.
@@ -92,4 +137,11 @@ export function analysisStore(db: Kysely<Tables>): AnalysisStore {
       return rows;
     },
   };
+}
+
+/** Whether a reading was in force at an instant rather than another: the newest made by then, else the oldest. */
+function nearer(one: Analysis, other: Analysis, at: string): boolean {
+  const inTime = one.analysedAt <= at;
+  if (inTime !== other.analysedAt <= at) return inTime;
+  return inTime ? one.analysedAt > other.analysedAt : one.analysedAt < other.analysedAt;
 }

@@ -10,6 +10,7 @@ import { claimStore } from "./claim-store.ts";
 import { feedStore } from "./feed-store.ts";
 import { grievanceStore } from "./grievance-store.ts";
 import { guardedPool } from "./guarded-pool.ts";
+import { labelStore } from "./label-store.ts";
 import { migrate } from "./migrate.ts";
 import { postStore } from "./post-store.ts";
 import { retentionStore } from "./retention-store.ts";
@@ -55,6 +56,7 @@ function aggregates(
     cases: caseStore(db),
     claims: claimStore(db),
     grievances: grievanceStore(db),
+    labels: labelStore(db),
     sources: sourceStore(db),
     users: userStore(db),
     audit: auditStore(db, inTransaction),

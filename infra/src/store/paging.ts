@@ -4,6 +4,7 @@ import {
   type Case,
   type Claim,
   type Grievance,
+  type Label,
   type Page,
   type PageRequest,
 } from "@hoasom/core";
@@ -42,7 +43,7 @@ export function placeOf(cursor: string): Place {
 }
 
 /** The tables that are read in pages, and what their rows hold. */
-type Shapes = { alerts: Alert; cases: Case; claims: Claim; grievances: Grievance };
+type Shapes = { alerts: Alert; cases: Case; claims: Claim; grievances: Grievance; labels: Label };
 
 /**
  * Reads one page of a filtered query, newest first, and the number of all its rows. Pages are cut by the place of

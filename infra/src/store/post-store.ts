@@ -120,6 +120,7 @@ export function postStore(db: Kysely<Tables>): PostStore {
         with gone as (delete from posts where ward_id = ${wardId} and id = ${id}),
           gone_revisions as (delete from post_revisions where ward_id = ${wardId} and id = ${id}),
           gone_analyses as (delete from analyses where ward_id = ${wardId} and post_id = ${id}),
+          gone_readings as (delete from past_analyses where ward_id = ${wardId} and post_id = ${id}),
           gone_places as (delete from story_posts where ward_id = ${wardId} and post_id = ${id} returning story_id)
         select story_id from gone_places order by story_id`.execute(db);
       return { storyIds: rows.map((row) => row.story_id) };

@@ -3,6 +3,7 @@ import type { Factory, Opened } from "./contract/bench.ts";
 import { countContract } from "./contract/count-contract.ts";
 import { deskContract } from "./contract/desk-contract.ts";
 import { houseContract } from "./contract/house-contract.ts";
+import { labelContract } from "./contract/label-contract.ts";
 import { postContract } from "./contract/post-contract.ts";
 import { recordContract } from "./contract/record-contract.ts";
 import { roundTripContract } from "./contract/round-trip-contract.ts";
@@ -28,6 +29,7 @@ export function storeContract(name: string, factory: Factory, options: { skip?: 
     postContract(opened);
     countContract(opened);
     deskContract(opened);
+    labelContract(opened);
     recordContract(opened);
     houseContract(opened);
     transactionContract(opened);

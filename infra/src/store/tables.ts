@@ -9,6 +9,7 @@ import type {
   Correction,
   FeedEvent,
   Grievance,
+  Label,
   Post,
   Session,
   Sighting,
@@ -54,7 +55,17 @@ export interface Tables {
     area_id: string | null;
     topic: string | null;
     counted: boolean;
+    model: string;
     body: Body<Analysis>;
+  };
+  past_analyses: { ward_id: string; post_id: string; revision: number; model: string; body: Body<Analysis> };
+  labels: {
+    ward_id: string;
+    id: string;
+    subject: string;
+    subject_id: string;
+    given_at: At;
+    body: Body<Label>;
   };
   stories: {
     ward_id: string;

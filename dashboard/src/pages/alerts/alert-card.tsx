@@ -5,6 +5,7 @@ import { DayLine } from "../../components/day-line.tsx";
 import { LevelTag } from "../../components/level-tag.tsx";
 import { TimeText } from "../../components/time-text.tsx";
 import { TopicTag } from "../../components/topic-tag.tsx";
+import { UnsureTag } from "../../components/unsure-tag.tsx";
 import { useMe } from "../../data/me.ts";
 import { useWard } from "../../data/ward.ts";
 import { ALERTS_TEXT, CARD_TEXT, sureWords, usualPerDay } from "../../text/alerts.ts";
@@ -12,6 +13,7 @@ import { ALERT_STATE_LABELS, FIRE_REASON_LABELS, LANE_LABELS, PLAY_STEP_LABELS }
 import { addressOfFilters } from "./alert-filters.ts";
 import { AlertPosts } from "./alert-posts.tsx";
 import { AlertRecord } from "./alert-record.tsx";
+import { AlertVerdict } from "./alert-verdict.tsx";
 import { AlertWhy } from "./alert-why.tsx";
 
 /** The alert card, top to bottom as the screens page orders it; `actions` are the buttons of who may act. */
@@ -23,6 +25,7 @@ export function AlertCard({ detail, actions }: { detail: AlertDetail; actions: R
     <article className="hs-panel hs-card" aria-label={ALERTS_TEXT.detail}>
       <CardHead alert={alert} />
       {actions}
+      <AlertVerdict alert={alert} verdicts={detail.verdicts} />
       <section className="hs-card-spread" aria-label={CARD_TEXT.spread}>
         <dl className="hs-figures">
           <div>
@@ -60,7 +63,8 @@ export function AlertCard({ detail, actions }: { detail: AlertDetail; actions: R
         <p className={detail.trackRecord ? "" : "hs-muted"}>
           {detail.trackRecord
             ? CARD_TEXT.track(detail.trackRecord.confirmed, detail.trackRecord.judged)
-            : CARD_TEXT.noTrack}
+            : CARD_TEXT.noTrack}{" "}
+          <Link to="/chat-luong">{CARD_TEXT.toQuality}</Link>
         </p>
       </section>
       <AlertPosts posts={detail.posts} />
@@ -89,6 +93,7 @@ function CardHead({ alert }: { alert: AlertView }) {
         <LevelTag level={alert.level} />
         <TopicTag topic={alert.topic} />
         <span>{areaName(alert.areaId)}</span>
+        <UnsureTag about={alert.unsure} />
         <span className="hs-chip">{ALERT_STATE_LABELS[alert.state]}</span>
         {(me?.lanes.length ?? 0) > 1 ? <span className="hs-chip">{LANE_LABELS[alert.lane]}</span> : null}
         {alert.sensitive ? (

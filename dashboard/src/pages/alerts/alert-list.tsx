@@ -5,6 +5,7 @@ import { Link } from "react-router";
 import { LevelTag } from "../../components/level-tag.tsx";
 import { TimeText } from "../../components/time-text.tsx";
 import { TopicTag } from "../../components/topic-tag.tsx";
+import { UnsureTag } from "../../components/unsure-tag.tsx";
 import { useWard } from "../../data/ward.ts";
 import { ALERTS_TEXT } from "../../text/alerts.ts";
 import { ALERT_STATE_LABELS } from "../../text/labels.ts";
@@ -88,6 +89,7 @@ const AlertLine = memo(function AlertLine({
         <span className="hs-alert-meta">
           <TopicTag topic={alert.topic} />
           <span>{areaName(alert.areaId)}</span>
+          <UnsureTag about={alert.unsure} quiet />
           <span>
             {ALERTS_TEXT.voices(alert.voices)}, {ALERTS_TEXT.sources(alert.sources)}
           </span>

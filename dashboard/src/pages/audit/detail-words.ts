@@ -8,6 +8,7 @@ import {
   FIRE_REASON_LABELS,
   INTAKE_OUTCOME_LABELS,
   INTAKE_REASON_LABELS,
+  LABEL_VERDICT_LABELS,
   LANE_LABELS,
   LEGAL_BASIS_LABELS,
   REOPEN_REASON_LABELS,
@@ -15,6 +16,7 @@ import {
   SIGNAL_LABELS,
   SOURCE_KIND_LABELS,
   SOURCE_STATE_LABELS,
+  TOPIC_LABELS,
   UNIT_LABELS,
 } from "../../text/labels.ts";
 
@@ -39,6 +41,8 @@ const VALUE_WORDS: Record<string, Record<string, string>> = {
     ...REOPEN_REASON_LABELS,
   },
   counts: INTAKE_REASON_LABELS,
+  topic: TOPIC_LABELS,
+  verdict: LABEL_VERDICT_LABELS,
 };
 
 function valueWords(key: string, value: unknown): string {

@@ -12,6 +12,7 @@ import { GRIEVANCE_PRIORITY_LABELS, GRIEVANCE_STATE_LABELS } from "../../text/la
 import { ClockTag } from "../shared/clock-tag.tsx";
 import { AnswerDialog } from "./answer-dialog.tsx";
 import { ForwardDialog } from "./forward-dialog.tsx";
+import { GrievanceVerdict } from "./grievance-verdict.tsx";
 import { PassOnDialog } from "./pass-on-dialog.tsx";
 
 /** One grievance: the words, the clock, what was done, and the three things that can be done. */
@@ -110,6 +111,7 @@ function Grievance({ grievance }: { grievance: GrievanceView }) {
             {tells ? null : <Button onClick={() => setAsking("pass-on")}>{GRIEVANCES_TEXT.passOn}</Button>}
           </div>
         ) : null}
+        {mayAct ? <GrievanceVerdict grievance={grievance} /> : null}
         {mayAct ? null : <p className="hs-muted">{GRIEVANCES_TEXT.readOnly}</p>}
       </section>
       <AnswerDialog open={asking === "answer"} grievance={grievance} onClose={close} />

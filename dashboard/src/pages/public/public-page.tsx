@@ -7,6 +7,7 @@ import { useCall } from "../../data/queries.ts";
 import { PUBLIC_TEXT, WALLS_TEXT } from "../../text/public.ts";
 import { EmergencyNumbers } from "../shared/emergency-numbers.tsx";
 import { PublicCorrections } from "./public-corrections.tsx";
+import { PublicQuality } from "./public-quality.tsx";
 import { PublicRetention } from "./public-retention.tsx";
 import { PublicSources } from "./public-sources.tsx";
 import { ReportBox } from "./report-box.tsx";
@@ -67,6 +68,10 @@ export default function PublicPage() {
         <Section id="sources">
           <p className="hu-under">{PUBLIC_TEXT.sources.lead}</p>
           <QueryView query={page}>{(data) => <PublicSources sources={data.sources} />}</QueryView>
+        </Section>
+        <Section id="quality">
+          <p className="hu-under">{PUBLIC_TEXT.quality.lead}</p>
+          <QueryView query={page}>{(data) => <PublicQuality quality={data.quality} />}</QueryView>
         </Section>
         <Section id="retention">
           <p className="hu-under">{PUBLIC_TEXT.retention.lead}</p>

@@ -109,24 +109,28 @@ export function recordContract(opened: () => Opened): void {
       expect(await seqs({ targetId: "p0", actor: "user-2" })).toEqual([]);
     });
 
-    it.each(["audit", "case_events", "alert_events"])("cannot be changed by anybody: %s", async (table) => {
-      const { store, pool } = opened();
-      const { make } = freshWard();
-      await store.audit.append(make.audit());
-      await store.cases.addEvent(make.caseEvent("event-1"));
-      await store.alerts.addEvent(make.alertEvent("event-1"));
-      const count = async () => (await pool.query(`select count(*)::int as rows from ${table}`)).rows;
-      const before = await count();
-      for (const attack of [
-        `update ${table} set body = '{}'`,
-        `delete from ${table}`,
-        `delete from ${table} where false`,
-        `truncate ${table}`,
-        `truncate ${table} cascade`,
-      ])
-        await expect(pool.query(attack)).rejects.toThrow(`the table ${table} only grows`);
-      expect(await count()).toEqual(before);
-    });
+    it.each(["audit", "case_events", "alert_events", "labels"])(
+      "cannot be changed by anybody: %s",
+      async (table) => {
+        const { store, pool } = opened();
+        const { make } = freshWard();
+        await store.audit.append(make.audit());
+        await store.cases.addEvent(make.caseEvent("event-1"));
+        await store.alerts.addEvent(make.alertEvent("event-1"));
+        await store.labels.add(make.label("label-1"));
+        const count = async () => (await pool.query(`select count(*)::int as rows from ${table}`)).rows;
+        const before = await count();
+        for (const attack of [
+          `update ${table} set body = '{}'`,
+          `delete from ${table}`,
+          `delete from ${table} where false`,
+          `truncate ${table}`,
+          `truncate ${table} cascade`,
+        ])
+          await expect(pool.query(attack)).rejects.toThrow(`the table ${table} only grows`);
+        expect(await count()).toEqual(before);
+      },
+    );
   });
 
   describe("the feed", () => {

@@ -9,6 +9,7 @@ import {
   Correction,
   FeedEvent,
   Grievance,
+  Label,
   Post,
   Session,
   Sighting,
@@ -154,6 +155,14 @@ const TRIPS: Record<string, Trip> = {
     async (store, value, _make, ward) => {
       await store.grievances.put(value);
       return store.grievances.get(ward, value.id);
+    },
+  ),
+  Label: trip(
+    Label,
+    (make) => make.label("label-1"),
+    async (store, value, _make, ward) => {
+      await store.labels.add(value);
+      return first(store.labels.on(ward, value.subject, [value.subjectId]));
     },
   ),
   Source: trip(
