@@ -1,5 +1,14 @@
 import type { Token } from "../text/normalise.ts";
-import { BEFORE_MARKET, BETWEEN, HEADS, NOT_AFTER_TEAM, NUMBERED } from "./place-words.ts";
+import {
+  BEFORE_MARKET,
+  BETWEEN,
+  BETWEEN_KEYS,
+  HEAD_KEYS,
+  HEADS,
+  NOT_AFTER_TEAM,
+  NUMBERED,
+  NUMBERED_KEYS,
+} from "./place-words.ts";
 
 /** A place named in the words `[first, last]`. */
 export type Named = { first: number; last: number };
@@ -91,12 +100,6 @@ function readName(tokens: readonly Token[], from: number, shouting: boolean): nu
   }
   return last;
 }
-
-const keysOf = (words: ReadonlySet<string>) =>
-  new Set([...words].map((word) => word.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d")));
-const HEAD_KEYS = keysOf(HEADS);
-const BETWEEN_KEYS = keysOf(BETWEEN);
-const NUMBERED_KEYS = keysOf(NUMBERED);
 
 function isHead(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -1,7 +1,7 @@
 import type { WardProfile } from "@hoasom/core";
 import { type Token, tokenise } from "../text/normalise.ts";
 import type { Named } from "./find-places.ts";
-import { SPOKEN } from "./place-words.ts";
+import { EVERYWHERE, SPOKEN } from "./place-words.ts";
 
 /** A name of the ward file found in a text, the area it lies in and how surely. */
 export type Known = Named & { areaId: string; confidence: number };
@@ -11,6 +11,10 @@ type Entry = { words: { marked: string; key: string; slash: boolean }[]; areaId:
 /** How surely each kind of name tells the area; a street may run through several. */
 const CONFIDENCE = { area: 0.9, number: 0.85, otherWord: 0.7, place: 0.85, street: 0.6 };
 const BARE = 0.85;
+/** A name that nearly every town has may be meant of another one. */
+const COMMON = 0.8;
+/** A name that stands for places in two areas of this ward. */
+const AMBIGUOUS = 0.5;
 
 /** Finds the names of one ward file; compiled once. */
 export type Gazetteer = (tokens: readonly Token[]) => Known[];
@@ -23,7 +27,8 @@ export function createGazetteer(ward: WardProfile): Gazetteer {
       const first = words[0]?.key;
       if (first === undefined) continue;
       const list = entries.get(first) ?? [];
-      list.push({ words, areaId, confidence });
+      const sure = isEverywhere(words) ? confidence * COMMON : confidence;
+      list.push({ words, areaId, confidence: sure });
       entries.set(first, list);
     }
   };
@@ -67,9 +72,10 @@ export function createGazetteer(ward: WardProfile): Gazetteer {
 
 function longest(tokens: readonly Token[], at: number, entries: readonly Entry[]): Known | null {
   let best: Known | null = null;
+  let ambiguous = false;
   for (const { words, areaId, confidence } of entries) {
     const last = at + words.length - 1;
-    if (best !== null && best.last >= last) continue;
+    if (best !== null && (best.last > last || (best.last === last && best.areaId === areaId))) continue;
     let bare = false;
     const fits = words.every((word, offset) => {
       const token = tokens[at + offset];
@@ -85,10 +91,25 @@ function longest(tokens: readonly Token[], at: number, entries: readonly Entry[]
     const next = tokens[last + 1];
     if (!fits || (next?.sign === "/" && !next.blank && /^\d/.test(next.key))) continue;
     if (words.length === 1 && !tokens[at]?.capital && !/\d/.test(words[0]?.key ?? "")) continue;
-    best = { first: at, last, areaId, confidence: bare ? confidence * BARE : confidence };
+    const sure = bare ? confidence * BARE : confidence;
+    const rival = best?.last === last ? best : null;
+    ambiguous = rival !== null && Math.abs(rival.confidence - sure) < 0.2;
+    if (rival === null || sure > rival.confidence) best = { first: at, last, areaId, confidence: sure };
   }
-  return best;
+  return best !== null && ambiguous ? { ...best, confidence: best.confidence * AMBIGUOUS } : best;
 }
+
+// «đường Quang Trung», «chợ Mới»: without a number, and ending in a name met everywhere.
+const isEverywhere = (words: Entry["words"]) =>
+  !words.some((word) => /\d/.test(word.key)) &&
+  [2, 3].some((length) =>
+    EVERYWHERE.has(
+      words
+        .slice(-length)
+        .map((word) => word.marked)
+        .join(" "),
+    ),
+  );
 
 const adjoins = (token: Token, slash: boolean) =>
   slash ? token.sign === "/" && !token.blank : token.sign === "" || token.sign === "-";

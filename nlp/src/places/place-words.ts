@@ -49,3 +49,25 @@ export const WIDER: ReadonlySet<string> = set("phường xã quận huyện tỉ
 export const SPOKEN: ReadonlyMap<string, number> = new Map(
   "một hai ba bốn năm sáu bảy tám chín mười".split(" ").map((word, at) => [word, at + 1]),
 );
+
+const keysOf = (words: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...words].map((word) => canon(word).key));
+
+/** The same words without marks, for texts that have none. */
+export const HEAD_KEYS = keysOf(HEADS);
+export const BETWEEN_KEYS = keysOf(BETWEEN);
+export const NUMBERED_KEYS = keysOf(NUMBERED);
+
+/** Names that streets, schools and markets bear in nearly every town, so that the name alone does not tell which. */
+export const EVERYWHERE: ReadonlySet<string> = new Set(
+  `Quang Trung, Trần Hưng Đạo, Lê Lợi, Nguyễn Trãi, Hai Bà Trưng, Trần Phú, Nguyễn Huệ, Lý Thường Kiệt, Phan Chu Trinh,
+  Phan Bội Châu, Hùng Vương, Lê Duẩn, Lê Hồng Phong, Ngô Quyền, Điện Biên Phủ, Võ Thị Sáu, Nguyễn Du, Bà Triệu, Lê Lai,
+  Hoàng Diệu, Chu Văn An, Nguyễn Trãi, Kim Đồng, Hoa Mai, Hoa Sen, Họa Mi, Chợ Mới, Chợ Lớn, Nhà Thờ`
+    .split(/,\s*/)
+    .map((name) =>
+      name
+        .split(" ")
+        .map((word) => canon(word.toLowerCase()).marked)
+        .join(" "),
+    ),
+);

@@ -1,3 +1,4 @@
+import { WardProfile } from "@hoasom/core";
 import { describe, expect, it } from "vitest";
 import { tokenise } from "../text/normalise.ts";
 import { createPlaceReader, type PlaceContext } from "./resolve.ts";
@@ -80,6 +81,61 @@ describe("the ward file", () => {
     expect(read("khu 7 mất nước").areaConfidence).toBeLessThan(sure);
     expect(read("tổ 7 mất nước, hôm qua ở Đồng Nai cũng thế").areaConfidence).toBeLessThan(sure);
     expect(read("tổ 7 mất nước, thành phố Hải Phòng xem giúp").areaConfidence).toBe(sure);
+  });
+
+  it.each([
+    ["TDP 7", "tdp-7"],
+    ["tdp7", "tdp-7"],
+    ["tdp số 7", "tdp-7"],
+    ["Tổ 12", "tdp-12"],
+    ["tổ số 12", "tdp-12"],
+    ["khu phố 12", "tdp-12"],
+    ["khu dân cư số 7", "tdp-7"],
+    ["tổ dân phố mười hai", "tdp-12"],
+    ["TỔ DÂN PHỐ SỐ 7", "tdp-7"],
+    ["k12", "tdp-12"],
+    ["đình K’Dang", "tdp-7"],
+    ["đình K'Dang", "tdp-7"],
+    ["xóm Lò Gạch", "tdp-7"],
+    ["khu bờ sông", "tdp-1"],
+    ["truong tieu hoc Hoa Mai", "tdp-1"],
+  ])("knows the group or place in all its spellings: %s", (name, areaId) => {
+    const where = read(`Bà con ${name} họp tối nay`);
+    expect(where.areaId).toBe(areaId);
+    expect(where.places).toHaveLength(1);
+  });
+
+  it("is less sure of a name that every town has than of one of its own, and of one that two areas share", () => {
+    const ward = WardProfile.parse({
+      ...EXAMPLE_WARD,
+      places: [
+        { name: "đường Trần Phú", area: "tdp-1", kind: "street" },
+        { name: "đường Kênh Cạn Bé", area: "tdp-7", kind: "street" },
+        { name: "chợ Gò Lúa", area: "tdp-1", kind: "market" },
+        { name: "chợ Gò Lúa", area: "tdp-12", kind: "market" },
+      ],
+    });
+    const local = createPlaceReader(ward);
+    const sure = (text: string) => local(tokenise(text), text, {}, new Map()).places[0]?.confidence ?? 0;
+    expect(sure("đường Trần Phú ngập")).toBeLessThan(sure("đường Kênh Cạn Bé ngập"));
+    expect(sure("đường Trần Phú ngập")).toBeGreaterThan(0.3);
+    expect(sure("chợ Gò Lúa cháy")).toBeLessThan(0.5);
+  });
+
+  it("is half as sure when another ward or province is named, wherever it stands", () => {
+    const sure = read("tổ 7 mất nước").areaConfidence;
+    for (const text of [
+      "tổ 7 phường Bên Cạnh mất nước",
+      "Quảng Ninh: tổ 7 mất nước",
+      "to 7 mat nuoc, tin o Thai Binh",
+    ])
+      expect(read(text).areaConfidence, text).toBeLessThanOrEqual(sure / 2);
+  });
+
+  it("gives a place that only its form shows no area and at most half a confidence", () => {
+    const [place] = read("rác đầy chợ Bàu Trắm").places;
+    expect(place).toMatchObject({ text: "chợ Bàu Trắm", areaId: null });
+    expect(place?.confidence).toBeLessThanOrEqual(0.5);
   });
 
   it("takes the hotter sentence of two areas, and none where nothing tells", () => {

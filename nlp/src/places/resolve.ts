@@ -1,10 +1,12 @@
 import type { PlaceMention, WardProfile } from "@hoasom/core";
 import { fold } from "@hoasom/core";
 import { type Token, tokenise } from "../text/normalise.ts";
-import { findPlaces, type Named } from "./find-places.ts";
+import { findNames } from "./find-names.ts";
+import type { Named } from "./find-places.ts";
 import { createGazetteer, type Known } from "./gazetteer.ts";
 import { WIDER } from "./place-words.ts";
 import { PROVINCES } from "./provinces.ts";
+import { SPAN_WEIGHTS } from "./span-weights.ts";
 
 /** What a text says about where: places named, words that name another province or ward, the area if it is sure. */
 export type Where = {
@@ -32,7 +34,7 @@ const SENDER_AREA = 0.8;
 const GROUP_AREA = 0.3;
 /** Another province or ward named in the same text makes a local name doubtful. */
 const ELSEWHERE = 0.5;
-/** Form alone, without an entry in the ward file. */
+/** Form alone, without an entry in the ward file; times the chance that the words are a place at all. */
 const FORM_ONLY = 0.5;
 const LEAST = 0.3;
 
@@ -51,24 +53,33 @@ export function createPlaceReader(ward: WardProfile): PlaceReader {
     const known = gazetteer(tokens);
     // «Đồng Nai» has the form of a field called Nai; a form that begins with a province is that province.
     const provinceAt = new Set(findElsewhere(tokens, byFirst, known, wardName).map((span) => span.first));
-    const forms = findPlaces(tokens).filter((form) => !provinceAt.has(form.first));
+    const forms = findNames(SPAN_WEIGHTS, tokens).filter((form) => !provinceAt.has(form.first));
     const named = merge(forms, known);
     const elsewhere = findElsewhere(tokens, byFirst, named, wardName);
     const doubt = elsewhere.length > 0 ? ELSEWHERE : 1;
-    const places = named.map((place): PlaceMention => {
+    // Which mention each word belongs to, so that a long text costs one walk.
+    const mentionOf = new Int32Array(tokens.length).fill(-1);
+    named.forEach((place, at) => {
+      mentionOf.fill(at, place.first, place.last + 1);
+    });
+    const chances = named.map(() => 1);
+    for (const form of forms) chances[mentionOf[form.first] ?? -1] = form.chance;
+    const surest = named.map((): Known | null => null);
+    for (const entry of known) {
+      const at = mentionOf[entry.first] ?? -1;
+      if (entry.confidence > (surest[at]?.confidence ?? 0)) surest[at] = entry;
+    }
+    const places = named.map((place, at): PlaceMention => {
       const start = tokens[place.first]?.start ?? 0;
       const end = tokens[place.last]?.end ?? start;
-      const inside = known.filter((entry) => entry.first >= place.first && entry.last <= place.last);
-      const best = inside.reduce<Known | null>(
-        (top, entry) => (top === null || entry.confidence > top.confidence ? entry : top),
-        null,
-      );
+      const best = surest[at] ?? null;
+      const chance = chances[at] ?? 1;
       return {
         start,
         end,
         text: text.slice(start, end),
         areaId: best?.areaId ?? null,
-        confidence: (best?.confidence ?? FORM_ONLY) * doubt,
+        confidence: (best?.confidence ?? FORM_ONLY * chance) * doubt,
       };
     });
     return {
@@ -103,10 +114,11 @@ function findElsewhere(
   wardName: string,
 ): Named[] {
   const found: Named[] = [];
-  const inLocal = (at: number) => local.some((place) => at >= place.first && at <= place.last);
+  const inLocal = new Uint8Array(tokens.length);
+  for (const { first, last } of local) inLocal.fill(1, first, last + 1);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || inLocal(at)) continue;
+    if (token === undefined || inLocal[at] === 1) continue;
     for (const words of byFirst.get(token.key) ?? []) {
       const fits = words.every((word, offset) => {
         const other = tokens[at + offset];
