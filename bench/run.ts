@@ -1,10 +1,14 @@
-// `npm run bench [name …]`: prints one JSON line a figure. Names: start, stream, stream-servers, search, search-servers.
+// `npm run bench [name …]`: prints one JSON line a figure. Names: start, stream, stream-servers, search,
+// search-servers, normalise, language.
 // Figures on servers need HOASOM_TEST_POSTGRES_URL, HOASOM_TEST_REDIS_URL and HOASOM_TEST_ELASTICSEARCH_URL
 // (`eval "$(node infra/services/services.mjs up)"`); without them they are left out and the line says so.
 import { cpus } from "node:os";
+import { languageFigures } from "./language.ts";
+import { normaliseFigures } from "./normalise.ts";
 import { searchEmbedded, searchOnServers } from "./search.ts";
 import { startFigures } from "./start.ts";
 import { streamEmbedded, streamOnServers } from "./stream.ts";
+import { vectorsEmbedded } from "./vectors.ts";
 
 const BENCHES = {
   start: startFigures,
@@ -12,6 +16,9 @@ const BENCHES = {
   "stream-servers": streamOnServers,
   search: searchEmbedded,
   "search-servers": searchOnServers,
+  vectors: vectorsEmbedded,
+  normalise: normaliseFigures,
+  language: languageFigures,
 };
 type Name = keyof typeof BENCHES;
 

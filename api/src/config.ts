@@ -12,6 +12,8 @@ const Settings = z.object({
   HOASOM_REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   /** Elasticsearch; absent means search in the store's database. */
   HOASOM_ELASTICSEARCH_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** What reads posts: rules and trained models together, or the rules alone (a small machine; fewer are understood). */
+  HOASOM_SCORER: z.enum(["trained", "rules"]).default("trained"),
   HOASOM_DATA: z.string().min(1).default("data/phuong"),
   HOASOM_HOST: z.string().min(1).default("127.0.0.1"),
   HOASOM_PORT: Port.default(8080),

@@ -7,7 +7,6 @@ import {
   type Store,
   type WardProfile,
 } from "@hoasom/core";
-import { createScorer } from "@hoasom/nlp";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
 import type { FeedHub } from "./feed-hub.ts";
@@ -28,7 +27,7 @@ export interface House {
   metrics: Metrics;
 }
 
-/** Makes the scorer of a ward; the language part's own, unless a test brings two versions. */
+/** Makes the scorer of a ward: the language part's own with the models opened at start; a test may bring another version. */
 export type MakeScorer = (profile: WardProfile) => PostScorer;
 
 /** The ward files in use, with the scorer that each makes; kept until the file changes. */
@@ -40,7 +39,7 @@ export class Wards {
   /** The voice keys in use (see `voice-keys.ts`): each post needs one, and it changes once in 30 days. */
   readonly keys = new Map<string, string>();
 
-  constructor(store: Store, preferred?: string, makeScorer: MakeScorer = createScorer) {
+  constructor(store: Store, preferred: string | undefined, makeScorer: MakeScorer) {
     this.#store = store;
     this.#preferred = preferred;
     this.#makeScorer = makeScorer;

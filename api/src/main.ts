@@ -7,6 +7,7 @@ import { evalCommand } from "./cli/eval.ts";
 import { importCommand } from "./cli/import.ts";
 import { labelsCommand } from "./cli/labels.ts";
 import { CliFailure } from "./cli/lines.ts";
+import { matchCommand } from "./cli/match.ts";
 import { normaliseCommand } from "./cli/normalise.ts";
 import { replayCommand } from "./cli/replay.ts";
 import { scoreCommand } from "./cli/score.ts";
@@ -25,6 +26,7 @@ const program = new Command("hoasom")
 for (const add of [
   startCommand,
   scoreCommand,
+  matchCommand,
   normaliseCommand,
   replayCommand,
   evalCommand,

@@ -8,6 +8,7 @@ import {
   openEmbedded,
   openPostgres,
 } from "@hoasom/infra";
+import { createScorer, type Models, openModels } from "@hoasom/nlp";
 import type { Pool } from "pg";
 import pino, { type Logger } from "pino";
 import type { Config } from "./config.ts";
@@ -120,7 +121,7 @@ export async function openHouse(
     clock: options.clock ?? systemClock,
     ids: options.ids ?? randomIds,
     log,
-    wards: new Wards(store, config.HOASOM_WARD, options.scorer),
+    wards: new Wards(store, config.HOASOM_WARD, options.scorer ?? (await openScorers(config))),
     metrics: createMetrics(),
   };
   return {
@@ -129,4 +130,17 @@ export async function openHouse(
       for (const close of closers) await close();
     },
   };
+}
+
+let models: Promise<Models> | null = null;
+
+/**
+ * The language part's scorers: with the trained models, or the rules alone. The models are opened once a process and
+ * end with it; idle, they keep no process awake.
+ */
+async function openScorers(config: Config): Promise<MakeScorer> {
+  if (config.HOASOM_SCORER === "rules") return (profile) => createScorer(profile, null);
+  models ??= openModels();
+  const opened = await models;
+  return (profile) => createScorer(profile, opened);
 }

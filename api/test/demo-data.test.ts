@@ -13,7 +13,7 @@ import {
   User,
 } from "@hoasom/core";
 import { readImport, toPost } from "@hoasom/crawlers";
-import { createScorer } from "@hoasom/nlp";
+import { createRuleScorer } from "@hoasom/nlp";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { drawBoundaries } from "../demo/make-boundaries.ts";
@@ -260,7 +260,7 @@ describe.each([
 });
 
 describe("what the demo promises, read by the rules", () => {
-  const scorer = createScorer(ward);
+  const scorer = createRuleScorer(ward);
   const all = [...life, ...live];
   const read = (words: string) => {
     const post = all.find((one) => one.text.includes(words));

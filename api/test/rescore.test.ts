@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Reading, Store } from "@hoasom/core";
-import { createScorer } from "@hoasom/nlp";
+import { createRuleScorer } from "@hoasom/nlp";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readConfig } from "../src/config.ts";
 import { alertDetail } from "../src/desk/alerts-desk.ts";
@@ -25,7 +25,7 @@ import { CRITICISM, FIGHT, importSource, WARD } from "./support.ts";
 const version =
   (model: string, change: (reading: Reading, text: string) => Partial<Reading> = () => ({})): MakeScorer =>
   (ward) => {
-    const real = createScorer(ward);
+    const real = createRuleScorer(ward);
     const read: PostScorer["read"] = async (text, context) => {
       const reading = await real.read(text, context);
       return { ...reading, ...change(reading, text), model };

@@ -6,6 +6,7 @@ export type * from "./ports/clock.ts";
 export type * from "./ports/queue.ts";
 export type * from "./ports/search-index.ts";
 export type * from "./ports/store.ts";
+export type * from "./ports/vector-index.ts";
 export * from "./reasons.ts";
 export * from "./rules/audit-chain.ts";
 export * from "./rules/calendar.ts";

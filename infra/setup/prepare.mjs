@@ -44,7 +44,9 @@ function installPackages() {
   const installed = join(root, "node_modules", ".package-lock.json");
   if (modified(installed) >= modified(join(root, "package-lock.json"))) return;
   say("installing packages (npm ci) …");
-  if (!run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]))
+  // An npm too old for "allowScripts" would let onnxruntime fetch its parts for graphics cards, hundreds of MB.
+  const env = { ...process.env, ONNXRUNTIME_NODE_INSTALL: "skip" };
+  if (!run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { env }))
     fail("npm ci failed; see the lines above. Check the network or proxy, then run the command again.");
 }
 

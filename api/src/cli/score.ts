@@ -1,6 +1,6 @@
-import { createScorer } from "@hoasom/nlp";
 import type { Command } from "commander";
-import { mapJsonLines, textOf, wardFrom } from "./lines.ts";
+import { mapJsonLines, textOf } from "./lines.ts";
+import { scorerFrom } from "./scorer.ts";
 
 /** `score`: what the language part understands of each line's text. */
 export function scoreCommand(program: Command): void {
@@ -11,10 +11,11 @@ export function scoreCommand(program: Command): void {
     )
     .argument("[file]", "a file of JSON lines, or - for standard input", "-")
     .option("--ward <file>", "ward file, to resolve places")
-    .action(async (file: string, options: { ward?: string }) => {
-      const scorer = createScorer(await wardFrom(options.ward));
-      await mapJsonLines(file, (value) => {
-        const reading = scorer.read(textOf(value), {
+    .option("--scorer <name>", "trained (rules and models together) or rules", "trained")
+    .action(async (file: string, options: { ward?: string; scorer: string }) => {
+      const scorer = await scorerFrom(options);
+      await mapJsonLines(file, async (value) => {
+        const reading = await scorer.read(textOf(value), {
           group: typeof value.group === "string" ? value.group : null,
         });
         const { topics, topicScores, conflict, conflictScores, claim, claimScores, protectedScore, model } =
@@ -33,6 +34,7 @@ export function scoreCommand(program: Command): void {
             areaId === null ? place : { ...place, area: areaId },
           ),
           evidence: reading.evidence.map(({ start, end, signal }) => ({ start, end, signal })),
+          ...(reading.unsure ? { unsure: reading.unsure } : {}),
           model,
         };
       });

@@ -1,10 +1,9 @@
 import type { Reading } from "@hoasom/core";
 import { describe, expect, it } from "vitest";
 import { EXAMPLE_WARD } from "../places/ward.example.ts";
-import { createScorer } from "../scorers/lexicon/rules-1.ts";
-import type { Scorer } from "../scorers/scorer.ts";
+import { createRuleScorer } from "../scorers/lexicon/rules-1.ts";
 import { readCorpusLine } from "./corpus-line.ts";
-import { evaluate } from "./evaluate.ts";
+import { type AnyScorer, evaluate } from "./evaluate.ts";
 import { formatEvaluation } from "./format-evaluation.ts";
 
 const line = (over: object) =>
@@ -24,8 +23,8 @@ const line = (over: object) =>
   );
 
 /** Answers from a table, so that the arithmetic can be checked by hand. */
-function answering(table: Record<string, Partial<Reading>>): Scorer {
-  const calm = createScorer(EXAMPLE_WARD).read("");
+function answering(table: Record<string, Partial<Reading>>): AnyScorer {
+  const calm = createRuleScorer(EXAMPLE_WARD).read("");
   return {
     model: "table",
     read: (text) => ({ ...calm, topics: [], conflict: 0, claim: "none", ...table[text] }),
@@ -40,7 +39,7 @@ describe("readCorpusLine", () => {
   });
 });
 
-describe("evaluate", () => {
+describe("evaluate", async () => {
   const lines = [
     line({ id: "1", text: "A", topics: ["land"], conflict: 2, places: ["ngõ 1"] }),
     line({ id: "2", text: "B", topics: ["land", "civil"], conflict: 3, claim: "harmful" }),
@@ -48,7 +47,7 @@ describe("evaluate", () => {
     line({ id: "4", text: "D", protected: true, register: "teencode", claim: "checkworthy" }),
   ];
   const place = { text: "ngõ 1", start: 0, end: 5, areaId: null, confidence: 0.5 };
-  const result = evaluate(
+  const result = await evaluate(
     lines,
     answering({
       A: { topics: ["land"], conflict: 2, places: [place] },
@@ -74,7 +73,19 @@ describe("evaluate", () => {
     expect(result.all.claimAny).toMatchObject({ precision: 1, recall: 0.5 });
     expect(result.all.harmful.recall).toBe(0);
     expect(result.all.protected.f1).toBe(1);
+    expect(result.all.protectedToPolice).toEqual({ all: 0, calm: 0 });
     expect(result.all.places).toMatchObject({ precision: 0.5, recall: 1 });
+  });
+
+  it("counts the protected texts that would come before the police", async () => {
+    const told = [
+      line({ id: "1", text: "A", protected: true }),
+      line({ id: "2", text: "B", protected: true, conflict: 3 }),
+      line({ id: "3", text: "C", conflict: 2 }),
+    ];
+    const police = { conflict: 2, protected: false } as const;
+    const counted = await evaluate(told, answering({ A: police, B: police, C: police }));
+    expect(counted.all.protectedToPolice).toEqual({ all: 2, calm: 1 });
   });
 
   it("breaks down by register and writes a table", () => {
@@ -85,17 +96,17 @@ describe("evaluate", () => {
     expect(table.split("\n").find((row) => row.startsWith("conflict >= 2 F1"))).toMatch(/1\.000/);
   });
 
-  it("gives a comment its parent", () => {
+  it("gives a comment its parent", async () => {
     const seen: (string | null | undefined)[] = [];
     const scorer = answering({});
-    const spy: Scorer = {
+    const spy: AnyScorer = {
       model: "spy",
       read: (text, context) => {
         seen.push(context?.parentText);
         return scorer.read(text, context);
       },
     };
-    evaluate([line({ id: "1", text: "A" }), line({ id: "2", text: "B", parent: "1" })], spy);
+    await evaluate([line({ id: "1", text: "A" }), line({ id: "2", text: "B", parent: "1" })], spy);
     expect(seen).toEqual([null, "A"]);
   });
 });

@@ -1,5 +1,5 @@
-import { CLAIM_KINDS, Register, TOPICS, type Topic } from "@hoasom/core";
-import type { Scorer } from "../scorers/scorer.ts";
+import { CLAIM_KINDS, laneOf, type Reading, Register, TOPICS, type Topic } from "@hoasom/core";
+import type { ReadContext } from "../scorers/scorer.ts";
 import type { CorpusLine } from "./corpus-line.ts";
 
 /** Precision, recall and F1 of one yes-or-no question, with how many texts answer yes (`support`). */
@@ -23,6 +23,8 @@ export type Figures = {
   claimAny: Score;
   harmful: Score;
   protected: Score;
+  /** Protected texts that would come before the police: all, and those of level 0 or 1. */
+  protectedToPolice: { all: number; calm: number };
   /** Mentions that are the labelled ones letter by letter. */
   places: Score;
 };
@@ -30,15 +32,30 @@ export type Figures = {
 /** The figures on all texts and on those of each register that occurs. */
 export type Evaluation = { model: string; all: Figures; byRegister: Partial<Record<Register, Figures>> };
 
-type Read = { line: CorpusLine; reading: ReturnType<Scorer["read"]> };
+type Read = { line: CorpusLine; reading: Reading };
+
+/** A scorer of either kind: at once, or later. */
+export type AnyScorer = {
+  readonly model: string;
+  read(text: string, context?: ReadContext): Reading | Promise<Reading>;
+};
+
+const AT_ONCE = 64;
 
 /** Reads every text (a comment with its parent, where the parent is among the lines) and compares with the labels. */
-export function evaluate(lines: readonly CorpusLine[], scorer: Scorer): Evaluation {
+export async function evaluate(lines: readonly CorpusLine[], scorer: AnyScorer): Promise<Evaluation> {
   const texts = new Map(lines.map((line) => [line.id, line.text]));
-  const reads = lines.map((line): Read => {
-    const parentText = line.parent === undefined ? null : (texts.get(line.parent) ?? null);
-    return { line, reading: scorer.read(line.text, { parentText }) };
-  });
+  const reads: Read[] = [];
+  // Some at once, so that a scorer that reads in batches can; not all, so that memory stays bounded.
+  for (let from = 0; from < lines.length; from += AT_ONCE)
+    reads.push(
+      ...(await Promise.all(
+        lines.slice(from, from + AT_ONCE).map(async (line): Promise<Read> => {
+          const parentText = line.parent === undefined ? null : (texts.get(line.parent) ?? null);
+          return { line, reading: await scorer.read(line.text, { parentText }) };
+        }),
+      )),
+    );
   const byRegister: Evaluation["byRegister"] = {};
   for (const register of Register.options) {
     const part = reads.filter(({ line }) => line.register === register);
@@ -86,9 +103,15 @@ function figuresOf(reads: readonly Read[]): Figures {
     ]),
     harmful: question(reads, ({ line, reading }) => [line.claim === "harmful", reading.claim === "harmful"]),
     protected: question(reads, ({ line, reading }) => [line.protected, reading.protected]),
+    protectedToPolice: {
+      all: reads.filter(reachesPolice).length,
+      calm: reads.filter((read) => read.line.conflict <= 1 && reachesPolice(read)).length,
+    },
     places: placeScore(reads),
   };
 }
+
+const reachesPolice = ({ line, reading }: Read) => line.protected && laneOf(reading) === "police";
 
 type Counts = { hits: number; misses: number; extra: number };
 

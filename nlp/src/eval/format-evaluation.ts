@@ -25,6 +25,11 @@ export function formatEvaluation(evaluation: Evaluation): string {
   all.confusion.forEach((counts, level) => {
     lines.push(row(String(level), counts.map(String)));
   });
+  const { protectedToPolice } = all;
+  lines.push(
+    "",
+    `protected texts that would come before the police: ${protectedToPolice.all}, of them at level 0 or 1: ${protectedToPolice.calm}`,
+  );
   const registers = Object.entries(byRegister);
   const columns: [string, Figures][] = [["all", all], ...registers];
   lines.push(

@@ -2,9 +2,9 @@ import { Reading } from "@hoasom/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EXAMPLE_WARD } from "../../places/ward.example.ts";
-import { createScorer } from "./rules-1.ts";
+import { createRuleScorer } from "./rules-1.ts";
 
-const scorer = createScorer(EXAMPLE_WARD);
+const scorer = createRuleScorer(EXAMPLE_WARD);
 const words =
   "tao mày nó sẽ giết chém đánh nhau chết nhà tổ 7 ngõ 12/5 Quang Trung phường không đề nghị trả lời bắt cóc dao , . ? \n «» “ ” ko k m t 😂 Đồng Nai";
 const anyText = fc.oneof(

@@ -4,9 +4,9 @@ import { EXAMPLE_WARD } from "../../places/ward.example.ts";
 import type { Example } from "./examples/conflict.examples.ts";
 import * as conflict from "./examples/conflict.examples.ts";
 import * as speech from "./examples/speech.examples.ts";
-import { createScorer } from "./rules-1.ts";
+import { createRuleScorer } from "./rules-1.ts";
 
-const scorer = createScorer(EXAMPLE_WARD);
+const scorer = createRuleScorer(EXAMPLE_WARD);
 
 function check(example: Example): void {
   const reading = scorer.read(example.text);

@@ -6,7 +6,7 @@ import {
   type Topic,
   type WardProfile,
 } from "@hoasom/core";
-import type { ReadContext, Scorer } from "../scorer.ts";
+import type { ReadContext, RuleScorer } from "../scorer.ts";
 import { createAnalyser, type Seen } from "./analyse.ts";
 import { COMPLAINT, HARM, HOT, VIOLENT } from "./combinations.ts";
 import { explain } from "./explain.ts";
@@ -23,15 +23,16 @@ const GROUPS = new Map(LEXICON.map((group) => [group.id, group]));
  * `conflictScores` are their differences. The weights are tuned on labelled texts (`eval/tune-lexicon.ts`), the
  * phrases are written by hand.
  */
-export function createScorer(ward: WardProfile): Scorer {
+export function createRuleScorer(ward: WardProfile): RuleScorer {
   const analyse = createAnalyser(ward);
   return {
     model: MODEL,
-    read: (text: string, context?: ReadContext) => readSeen(analyse(text, context)),
+    look: (text: string, context?: ReadContext) => readSeen(analyse(text, context)),
+    read: (text: string, context?: ReadContext) => readSeen(analyse(text, context)).reading,
   };
 }
 
-function readSeen(seen: Seen): Reading {
+function readSeen(seen: Seen): { reading: Reading; sensitiveWords: boolean } {
   const { values, hits, tokens, where } = seen;
   const atLeast3 = chance(values, "conflict3", WEIGHTS);
   const atLeast2 = Math.max(atLeast3, chance(values, "conflict2", WEIGHTS));
@@ -64,7 +65,8 @@ function readSeen(seen: Seen): Reading {
     topics = readTopics();
   }
   const evidence = explain(seen);
-  return {
+  const sensitiveWords = hits.some((hit) => GROUPS.get(hit.group)?.sensitive === true && hit.share >= 0.5);
+  const reading: Reading = {
     model: MODEL,
     topics,
     topicScores,
@@ -78,18 +80,15 @@ function readSeen(seen: Seen): Reading {
     protectedScore,
     ownThreat,
     hostility: hostilityOf(hits),
-    sensitive: isSensitive(seen, conflict, topics),
+    sensitive: sensitiveWords
+      ? conflict >= 1 || claim !== "none"
+      : conflict === 3 && topics.includes("family") && tokens.length > 0,
     places: where.places,
     areaId: where.areaId,
     areaConfidence: where.areaConfidence,
     evidence,
   };
-
-  function isSensitive(of: Seen, level: ConflictLevel, found: readonly Topic[]): boolean {
-    if (of.hits.some((hit) => GROUPS.get(hit.group)?.sensitive === true && hit.share >= 0.5))
-      return level >= 1 || claim !== "none";
-    return level === 3 && found.includes("family") && tokens.length > 0;
-  }
+  return { reading, sensitiveWords };
 }
 
 const CUES = new Set<string>(COMPLAINT);

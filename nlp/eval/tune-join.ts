@@ -1,0 +1,141 @@
+// Chooses how the voices (encoder, n-gram model, rules) are joined, and the thresholds, on labelled texts that none of
+// them was trained on:
+//   node eval/tune-join.ts models/post/join.json DEV.jsonl [--version post-1]
+// (`python3 training/sides.py FOLDER` writes dev.jsonl). It reads with the very files that ship, so what int8 or another
+// runtime changes is calibrated with it.
+import { readFileSync, writeFileSync } from "node:fs";
+import { type CorpusLine, readCorpusLine } from "../src/eval/corpus-line.ts";
+import { createRuleScorer } from "../src/scorers/lexicon/rules-1.ts";
+import { fitLogistic } from "../src/scorers/trained/fit-logistic.ts";
+import { JoinFile, joinVoices, type Voices } from "../src/scorers/trained/join.ts";
+import { openVoices } from "../src/scorers/trained/open-models.ts";
+import {
+  type ByTarget,
+  byTarget,
+  logitsOfHeads,
+  TARGETS,
+  type Target,
+} from "../src/scorers/trained/targets.ts";
+import { bestF1, leastCost, mostSilent } from "../src/scorers/trained/thresholds.ts";
+import { encoderVoice, firstVoices, versionsOf } from "../src/scorers/trained/versions.ts";
+import { TUNING_WARD } from "./tuning-ward.ts";
+
+const [out, file, ...rest] = process.argv.slice(2);
+if (!out || !file) {
+  console.error("usage: tune-join.ts OUT.json DEV.jsonl [--version NAME]");
+  process.exit(2);
+}
+const version = rest[0] === "--version" ? (rest[1] ?? "join") : "join";
+
+/** Costs of the issue: a protected text before the police most, then a missed level 3, then a false alert. */
+const COST = { protectedToPolice: 50, missedLevel3: 20, missedLevel2: 5, falseAct: 3, falseSuggest: 1 };
+
+const lines = readFileSync(file, "utf8").split("\n").filter(Boolean).map(readCorpusLine);
+const texts = new Map(lines.map((line) => [line.id, line.text]));
+const rules = createRuleScorer(TUNING_WARD);
+const { linear, encoder, restore } = await openVoices();
+
+const isTrue = (line: CorpusLine): ByTarget<boolean> =>
+  byTarget((target) => {
+    if (target === "conflict1") return line.conflict >= 1;
+    if (target === "conflict2") return line.conflict >= 2;
+    if (target === "conflict3") return line.conflict >= 3;
+    if (target === "claim") return line.claim !== "none";
+    if (target === "harmful") return line.claim === "harmful";
+    if (target === "protected") return line.protected;
+    return line.topics.includes(target);
+  });
+
+const voices: Voices[] = [];
+for (let from = 0; from < lines.length; from += 64)
+  voices.push(
+    ...(await Promise.all(
+      lines.slice(from, from + 64).map(async (line) => {
+        const parent = line.parent ? (texts.get(line.parent) ?? "") : "";
+        const versions = versionsOf(line.text, restore);
+        const first = firstVoices({ rules, linear }, versions, { parentText: parent || null });
+        const read = await encoder.encode(versions.map((text) => ({ text, parent })));
+        return { ...first.voices, encoder: encoderVoice(read) };
+      }),
+    )),
+  );
+await encoder.close();
+const truths = lines.map(isTrue);
+
+const fit = (target: Target, names: readonly ("encoder" | "linear" | "rules")[]) => {
+  const weights = fitLogistic(
+    voices.map((voice) => names.map((name) => voice[name]?.[target] ?? 0)),
+    truths.map((truth) => truth[target]),
+  );
+  const of = (name: "encoder" | "linear" | "rules") => {
+    const at = names.indexOf(name);
+    return at < 0 ? 0 : round(weights[at] ?? 0);
+  };
+  return {
+    encoder: of("encoder"),
+    linear: of("linear"),
+    rules: of("rules"),
+    bias: round(weights.at(-1) ?? 0),
+  };
+};
+const round = (value: number) => Math.round(value * 1e4) / 1e4;
+
+const draft: JoinFile = {
+  version,
+  all: byTarget((target) => fit(target, ["encoder", "linear", "rules"])),
+  first: byTarget((target) => fit(target, ["linear", "rules"])),
+  thresholds: byTarget(() => ({ decide: 0.5, act: 0.5, suggest: 0.5 })),
+  everyday: byTarget(() => 1),
+};
+const chances = voices.map((voice) => joinVoices(draft, voice));
+const firstChances = voices.map((voice) => joinVoices(draft, { ...voice, encoder: null }));
+
+const thresholds = byTarget((target) => {
+  const of = chances.map((chance, at) => ({ chance: chance[target], truth: truths[at]?.[target] ?? false }));
+  const decide = bestF1(of);
+  const cost = (miss: number, extra: number, low: number, high: number) =>
+    leastCost(of, miss, extra, low, high);
+  let [act, suggest] = [decide, decide / 2];
+  if (target === "conflict3") {
+    act = cost(COST.missedLevel3, COST.falseAct, 0.05, 0.6);
+    suggest = cost(COST.missedLevel3, COST.falseSuggest, 0.02, 0.4);
+  } else if (target === "conflict1" || target === "conflict2") {
+    act = cost(COST.missedLevel2, COST.falseAct, 0.15, 0.8);
+    suggest = cost(COST.missedLevel2, COST.falseSuggest, 0.05, 0.6);
+  } else if (target === "harmful") {
+    act = cost(5, 3, 0.1, 0.8);
+    suggest = cost(5, 1, 0.05, 0.6);
+  } else if (target === "protected") suggest = cost(COST.protectedToPolice, COST.missedLevel2, 0.03, 0.4);
+  return { decide: round(decide), act: round(Math.max(act, suggest)), suggest: round(suggest) };
+});
+
+// The first look may end a text only where it is surely nothing: of the texts that are something, one in two hundred.
+const speaks = (truth: ByTarget<boolean>) => truth.conflict1 || truth.claim || truth.protected;
+const everyday = mostSilent(
+  firstChances.map((chance, at) => ({ chance, speaks: speaks(truths[at] as ByTarget<boolean>) })),
+  ["conflict1", "claim", "protected"],
+  0.005,
+);
+
+const joined = JoinFile.parse({
+  ...draft,
+  thresholds,
+  everyday: byTarget((target) => round(everyday[target as keyof typeof everyday] ?? 1)),
+});
+writeFileSync(out, `${JSON.stringify(joined, null, 1)}\n`);
+for (const target of TARGETS)
+  console.log(
+    target.padEnd(16),
+    JSON.stringify(joined.all[target]),
+    JSON.stringify(joined.thresholds[target]),
+  );
+console.log(
+  "everyday",
+  JSON.stringify(everyday),
+  "passed by of all",
+  firstChances.filter((chance) =>
+    (["conflict1", "claim", "protected"] as const).every(
+      (target) => chance[target] < (everyday[target] ?? 0),
+    ),
+  ).length / lines.length,
+);
