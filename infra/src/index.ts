@@ -10,3 +10,4 @@ export { createElasticSearch } from "./search/elastic-search.ts";
 export { createPostgresSearch } from "./search/postgres-search.ts";
 export { createStore } from "./store/create-store.ts";
 export { openPostgres } from "./store/open-postgres.ts";
+export { createVectorIndex } from "./vectors/postgres-vectors.ts";
