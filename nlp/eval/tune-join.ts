@@ -9,13 +9,7 @@ import { createRuleScorer } from "../src/scorers/lexicon/rules-1.ts";
 import { fitLogistic } from "../src/scorers/trained/fit-logistic.ts";
 import { JoinFile, joinVoices, type Voices } from "../src/scorers/trained/join.ts";
 import { openVoices } from "../src/scorers/trained/open-models.ts";
-import {
-  type ByTarget,
-  byTarget,
-  logitsOfHeads,
-  TARGETS,
-  type Target,
-} from "../src/scorers/trained/targets.ts";
+import { type ByTarget, byTarget, TARGETS, type Target } from "../src/scorers/trained/targets.ts";
 import { bestF1, leastCost, mostSilent } from "../src/scorers/trained/thresholds.ts";
 import { encoderVoice, firstVoices, versionsOf } from "../src/scorers/trained/versions.ts";
 import { TUNING_WARD } from "./tuning-ward.ts";
@@ -62,7 +56,7 @@ for (let from = 0; from < lines.length; from += 64)
 await encoder.close();
 const truths = lines.map(isTrue);
 
-const fit = (target: Target, names: readonly ("encoder" | "linear" | "rules")[]) => {
+const fitted = (target: Target, names: readonly ("encoder" | "linear" | "rules")[]) => {
   const weights = fitLogistic(
     voices.map((voice) => names.map((name) => voice[name]?.[target] ?? 0)),
     truths.map((truth) => truth[target]),
@@ -82,8 +76,8 @@ const round = (value: number) => Math.round(value * 1e4) / 1e4;
 
 const draft: JoinFile = {
   version,
-  all: byTarget((target) => fit(target, ["encoder", "linear", "rules"])),
-  first: byTarget((target) => fit(target, ["linear", "rules"])),
+  all: byTarget((target) => fitted(target, ["encoder", "linear", "rules"])),
+  first: byTarget((target) => fitted(target, ["linear", "rules"])),
   thresholds: byTarget(() => ({ decide: 0.5, act: 0.5, suggest: 0.5 })),
   everyday: byTarget(() => 1),
 };

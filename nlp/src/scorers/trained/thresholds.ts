@@ -4,8 +4,9 @@ export type Outcome = { chance: number; truth: boolean };
 function counts(outcomes: readonly Outcome[], least: number) {
   let [hits, misses, extra] = [0, 0, 0];
   for (const { chance, truth } of outcomes) {
-    if (chance >= least) truth ? (hits += 1) : (extra += 1);
-    else if (truth) misses += 1;
+    if (chance < least) misses += truth ? 1 : 0;
+    else if (truth) hits += 1;
+    else extra += 1;
   }
   return { hits, misses, extra };
 }
