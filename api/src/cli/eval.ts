@@ -1,6 +1,6 @@
 import { evaluate, formatEvaluation, readCorpusLine } from "@hoasom/nlp";
 import type { Command } from "commander";
-import { CliFailure, numberedLines, print, wardFrom } from "./lines.ts";
+import { CliFailure, numberedLines, print } from "./lines.ts";
 import { scorerFrom } from "./scorer.ts";
 
 /** `eval`: scores against a labelled file. */

@@ -145,7 +145,7 @@ export const EVIDENCE_LABELS: Record<EvidenceSignal, string> = {
   fiction: "phim, truyện, bóng đá",
   question: "câu hỏi",
   denial: "lời bác tin",
-  model: "cả câu, theo mô hình",
+  model: "theo mô hình",
 };
 
 /** Whether a text states something that can be checked. */
