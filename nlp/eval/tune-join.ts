@@ -7,10 +7,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { type CorpusLine, readCorpusLine } from "../src/eval/corpus-line.ts";
 import { createRuleScorer } from "../src/scorers/lexicon/rules-1.ts";
 import { fitLogistic } from "../src/scorers/trained/fit-logistic.ts";
-import { JoinFile, joinVoices, type Voices } from "../src/scorers/trained/join.ts";
+import { isEveryday, JoinFile, joinVoices, type Voices } from "../src/scorers/trained/join.ts";
 import { openVoices } from "../src/scorers/trained/open-models.ts";
 import { type ByTarget, byTarget, TARGETS, type Target } from "../src/scorers/trained/targets.ts";
-import { bestF1, leastCost, mostSilent } from "../src/scorers/trained/thresholds.ts";
+import { bestF1, leastCost, quantile } from "../src/scorers/trained/thresholds.ts";
 import { encoderVoice, firstVoices, versionsOf } from "../src/scorers/trained/versions.ts";
 import { TUNING_WARD } from "./tuning-ward.ts";
 
@@ -23,6 +23,8 @@ const version = rest[0] === "--version" ? (rest[1] ?? "join") : "join";
 
 /** Costs of the issue: a protected text before the police most, then a missed level 3, then a false alert. */
 const COST = { protectedToPolice: 50, missedLevel3: 20, missedLevel2: 5, falseAct: 3, falseSuggest: 1 };
+
+const GATES = new Set<Target>(["conflict2", "harmful", "protected"]);
 
 const lines = readFileSync(file, "utf8").split("\n").filter(Boolean).map(readCorpusLine);
 const texts = new Map(lines.map((line) => [line.id, line.text]));
@@ -103,18 +105,24 @@ const thresholds = byTarget((target) => {
   return { decide: round(decide), act: round(Math.max(act, suggest)), suggest: round(suggest) };
 });
 
-// The first look may end a text only where it is surely nothing: of the texts that are something, one in two hundred.
-const speaks = (truth: ByTarget<boolean>) => truth.conflict1 || truth.claim || truth.protected;
-const everyday = mostSilent(
-  firstChances.map((chance, at) => ({ chance, speaks: speaks(truths[at] as ByTarget<boolean>) })),
-  ["conflict1", "claim", "protected"],
-  0.005,
+// The first look may end a text only where nothing is lost by it: of what all voices together rightly find, one in fifty.
+const everyday = byTarget((target) =>
+  GATES.has(target)
+    ? quantile(
+        firstChances
+          .filter(
+            (_, at) => truths[at]?.[target] && (chances[at]?.[target] ?? 0) >= thresholds[target].decide,
+          )
+          .map((chance) => chance[target]),
+        0.02,
+      )
+    : 1,
 );
 
 const joined = JoinFile.parse({
   ...draft,
   thresholds,
-  everyday: byTarget((target) => round(everyday[target as keyof typeof everyday] ?? 1)),
+  everyday: byTarget((target) => round(everyday[target])),
 });
 writeFileSync(out, `${JSON.stringify(joined, null, 1)}\n`);
 for (const target of TARGETS)
@@ -123,13 +131,11 @@ for (const target of TARGETS)
     JSON.stringify(joined.all[target]),
     JSON.stringify(joined.thresholds[target]),
   );
+const passed = (chance: ByTarget) => isEveryday(joined, chance);
+const lost = truths.filter(
+  (truth, at) =>
+    (truth.conflict2 || truth.harmful || truth.protected) && passed(firstChances[at] as ByTarget),
+);
 console.log(
-  "everyday",
-  JSON.stringify(everyday),
-  "passed by of all",
-  firstChances.filter((chance) =>
-    (["conflict1", "claim", "protected"] as const).every(
-      (target) => chance[target] < (everyday[target] ?? 0),
-    ),
-  ).length / lines.length,
+  `passed by: ${firstChances.filter(passed).length} of ${lines.length}, of them open dispute, harmful or protected: ${lost.length}`,
 );

@@ -6,7 +6,7 @@ import { fitLogistic } from "./fit-logistic.ts";
 import { isEveryday, JoinFile, joinVoices, logitsOfRules } from "./join.ts";
 import { evidenceOf, joinEvidence, piecesOf, without } from "./occlusion.ts";
 import { type ByTarget, byTarget, logitsOfHeads } from "./targets.ts";
-import { bestF1, leastCost, mostSilent } from "./thresholds.ts";
+import { bestF1, leastCost, quantile } from "./thresholds.ts";
 
 const WARD = WardProfile.parse({
   id: "phuong-mau",
@@ -151,11 +151,11 @@ describe("fitting", () => {
     expect(leastCost(outcomes, 20, 1, 0.02, 0.9)).toBeLessThan(leastCost(outcomes, 1, 20, 0.02, 0.98));
   });
 
-  it("passes by no more of what speaks than it may", () => {
-    const texts = Array.from({ length: 100 }, (_, at) => ({ chance: { a: at / 100 }, speaks: at >= 20 }));
-    const { a } = mostSilent(texts, ["a"], 0.05);
-    expect(texts.filter(({ chance, speaks }) => speaks && chance.a < a).length).toBeLessThanOrEqual(4);
-    expect(a).toBeGreaterThan(0.15);
+  it("finds the value that a share lies under", () => {
+    const sample = Array.from({ length: 200 }, (_, at) => (at * 37) % 200);
+    expect(quantile(sample, 0.01)).toBe(2);
+    expect(sample.filter((value) => value < quantile(sample, 0.01))).toHaveLength(2);
+    expect(quantile([], 0.01)).toBe(0);
   });
 });
 
@@ -163,7 +163,7 @@ describe("evidence by occlusion", () => {
   it("cuts a text into pieces that lie in it, in order, however long it is", () => {
     for (const text of ["", "🙂🙂", "Một. Hai! Ba", "từ ".repeat(5000), "x".repeat(50_000)]) {
       const pieces = piecesOf(text);
-      expect(pieces.length).toBeLessThanOrEqual(24);
+      expect(pieces.length).toBeLessThanOrEqual(12);
       let end = 0;
       for (const piece of pieces) {
         expect(piece.start).toBeGreaterThanOrEqual(end);

@@ -1,7 +1,7 @@
 import type { Evidence, Span } from "@hoasom/core";
 
 /** Pieces that a text is cut into, at most: each costs one reading of the text. */
-const MOST_PIECES = 24;
+const MOST_PIECES = 12;
 /** Words at the front that are looked at; a long post is explained by its lexicon hits beyond them. */
 const MOST_WORDS = 96;
 /** A piece that moves the log-odds by less than this explains nothing. */
@@ -9,7 +9,7 @@ const LEAST = 0.3;
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
-/** Cuts a text into runs of one to four words, none over the end of a sentence; spans in UTF-16 units. */
+/** Cuts a text into runs of words, none over the end of a sentence; spans in UTF-16 units. */
 export function piecesOf(text: string): Span[] {
   const words = [...text.matchAll(WORD)].slice(0, MOST_WORDS).map((match) => ({
     start: match.index,

@@ -46,22 +46,8 @@ export function leastCost(
   return best.least;
 }
 
-/**
- * Lines for several targets under which a text is passed by: as many texts as can be, while at most `share` of those
- * that speak of something are among them. All lines are the same quantile of what speaks, by its own target.
- */
-export function mostSilent<T extends string>(
-  texts: readonly { chance: Record<T, number>; speaks: boolean }[],
-  targets: readonly T[],
-  share: number,
-): Record<T, number> {
-  const speaking = texts.filter(({ speaks }) => speaks);
-  let best = Object.fromEntries(targets.map((target) => [target, 0])) as Record<T, number>;
-  for (const line of grid(0.01, 0.5, 98)) {
-    const lines = Object.fromEntries(targets.map((target) => [target, line])) as Record<T, number>;
-    const lost = speaking.filter(({ chance }) => targets.every((target) => chance[target] < lines[target]));
-    if (lost.length > share * speaking.length) break;
-    best = lines;
-  }
-  return best;
+/** The value under which a share of the sample lies (nearest rank below); 0 for an empty sample. */
+export function quantile(sample: readonly number[], share: number): number {
+  const sorted = [...sample].sort((a, b) => a - b);
+  return sorted[Math.floor(share * sorted.length)] ?? 0;
 }

@@ -45,7 +45,8 @@ export function createTrainedScorer({ model, join, restore, encoder, ...quick }:
         chances = joinVoices(join, voices);
       }
       const { unsure, ...labels } = decide(join, chances, first.ownThreat);
-      const shown = labels.conflict >= 1 || labels.claim === "harmful";
+      // What comes up on no desk's screen by itself needs no explaining, and each piece costs a reading.
+      const shown = labels.conflict >= 2 || labels.claim === "harmful";
       const marked = voices.encoder && shown ? await occlude(text, parent, targetShown(labels), encoder) : [];
       const read = first.reading ?? quick.rules.read(text, context);
       return {
