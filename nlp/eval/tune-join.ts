@@ -1,9 +1,11 @@
 // Chooses how the voices (encoder, n-gram model, rules) are joined, and the thresholds, on labelled texts that none of
 // them was trained on:
-//   node eval/tune-join.ts models/post/join.json DEV.jsonl [--version post-1]
+//   node eval/tune-join.ts models/post/join.json DEV.jsonl [--version trained-1] [--calm FILE[:EVERY[:FROM]]] …
 // (`python3 training/sides.py FOLDER` writes dev.jsonl). It reads with the very files that ship, so what int8 or another
-// runtime changes is calibrated with it.
+// runtime changes is calibrated with it. `--calm` adds lines of everyday talk (every EVERYth from line FROM on) that speak
+// of nothing: the corpus is written to be about something, and a ward's talk is not.
 import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { type CorpusLine, readCorpusLine } from "../src/eval/corpus-line.ts";
 import { createRuleScorer } from "../src/scorers/lexicon/rules-1.ts";
 import { fitLogistic } from "../src/scorers/trained/fit-logistic.ts";
@@ -14,19 +16,46 @@ import { bestF1, leastCost, quantile } from "../src/scorers/trained/thresholds.t
 import { encoderVoice, firstVoices, versionsOf } from "../src/scorers/trained/versions.ts";
 import { TUNING_WARD } from "./tuning-ward.ts";
 
-const [out, file, ...rest] = process.argv.slice(2);
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    version: { type: "string", default: "join" },
+    calm: { type: "string", multiple: true, default: [] },
+  },
+});
+const [out, file] = positionals;
 if (!out || !file) {
-  console.error("usage: tune-join.ts OUT.json DEV.jsonl [--version NAME]");
+  console.error("usage: tune-join.ts OUT.json DEV.jsonl [--version NAME] [--calm FILE[:EVERY[:FROM]]]");
   process.exit(2);
 }
-const version = rest[0] === "--version" ? (rest[1] ?? "join") : "join";
+const { version } = options;
 
 /** Costs of the issue: a protected text before the police most, then a missed level 3, then a false alert. */
 const COST = { protectedToPolice: 50, missedLevel3: 20, missedLevel2: 5, falseAct: 3, falseSuggest: 1 };
 
 const GATES = new Set<Target>(["conflict2", "harmful", "protected"]);
 
-const lines = readFileSync(file, "utf8").split("\n").filter(Boolean).map(readCorpusLine);
+const calm = options.calm.flatMap((named) => {
+  const [path = "", every = "1", from = "0"] = named.split(":");
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .filter((text) => text.trim() !== "")
+    .filter((_, at) => at % Number(every) === Number(from))
+    .map(
+      (text, at): CorpusLine => ({
+        id: `${path}#${at}`,
+        text,
+        topics: [],
+        conflict: 0,
+        claim: "none",
+        protected: false,
+        places: [],
+        register: "informal",
+      }),
+    );
+});
+const labelled = readFileSync(file, "utf8").split("\n").filter(Boolean).map(readCorpusLine);
+const lines = [...labelled, ...calm];
 const texts = new Map(lines.map((line) => [line.id, line.text]));
 const rules = createRuleScorer(TUNING_WARD);
 const { linear, encoder, restore } = await openVoices();
@@ -101,9 +130,23 @@ const thresholds = byTarget((target) => {
   } else if (target === "harmful") {
     act = cost(5, 3, 0.1, 0.8);
     suggest = cost(5, 1, 0.05, 0.6);
-  } else if (target === "protected") suggest = cost(COST.protectedToPolice, COST.missedLevel2, 0.03, 0.4);
+  }
   return { decide: round(decide), act: round(Math.max(act, suggest)), suggest: round(suggest) };
 });
+
+// Where protection errs on its own side (wall 2), the line is set by a limit: of the protected texts of dev so many may
+// come before the police. Lower costs more disputes hidden from the desk that could act than it saves.
+const MOST_BEFORE_POLICE = 0.04;
+const held = chances.flatMap((chance, at) =>
+  truths[at]?.protected && chance.conflict1 >= thresholds.conflict1.decide ? [chance.protected] : [],
+);
+const protectedTexts = truths.filter((truth) => truth.protected).length;
+thresholds.protected.suggest = round(
+  Math.min(
+    thresholds.protected.decide,
+    quantile(held, Math.floor(MOST_BEFORE_POLICE * protectedTexts) / Math.max(1, held.length)),
+  ),
+);
 
 // The first look may end a text only where nothing is lost by it: of what all voices together rightly find, one in fifty.
 const everyday = byTarget((target) =>
