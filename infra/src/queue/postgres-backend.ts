@@ -28,6 +28,9 @@ export class PostgresBackend implements Backend {
     this.#prefix = prefix;
     this.#recovery = recovery;
     this.#shared = new SharedPool(pool, onError);
+    // A connection that is cut while BullMQ holds it between two statements has no listener, and would end the process;
+    // the statement that comes next fails and is told.
+    pool.on("connect", (client) => client.on("error", ignore));
   }
 
   async prepare(): Promise<void> {

@@ -14,6 +14,9 @@ export interface PostEncoder {
   ): Promise<readonly { logits: Record<string, ArrayLike<number>> }[]>;
 }
 
+/** Texts under way at once beyond which no time is taken to leave words out. */
+const CALM = 4;
+
 export type TrainedParts = {
   /** Name and version in every reading. */
   model: string;
@@ -30,35 +33,46 @@ export type TrainedParts = {
  * is read twice, as typed and restored. Places and heat are the lexicon's; the marked words come from both.
  */
 export function createTrainedScorer({ model, join, restore, encoder, ...quick }: TrainedParts): Scorer {
+  let underWay = 0;
   return {
     model,
     async read(text: string, context: ReadContext = {}): Promise<Reading> {
-      const parent = context.parentText ?? "";
-      const versions = versionsOf(text, restore);
-      const first = firstVoices(quick, versions, context);
-      const { voices } = first;
-      let chances = joinVoices(join, voices);
-      if (!isEveryday(join, chances)) {
-        voices.encoder = encoderVoice(
-          await encoder.encode(versions.map((version) => ({ text: version, parent }))),
-        );
-        chances = joinVoices(join, voices);
+      underWay += 1;
+      try {
+        return await understand(text, context);
+      } finally {
+        underWay -= 1;
       }
-      const { unsure, ...labels } = decide(join, chances, first.ownThreat);
-      // What comes up on no desk's screen by itself needs no explaining, and each piece costs a reading.
-      const shown = labels.conflict >= 2 || labels.claim === "harmful";
-      const marked = voices.encoder && shown ? await occlude(text, parent, targetShown(labels), encoder) : [];
-      const read = first.reading ?? quick.rules.read(text, context);
-      return {
-        ...read,
-        model,
-        ...labels,
-        ...(unsure.length > 0 ? { unsure } : {}),
-        sensitive: isSensitive(first.sensitiveWords, labels),
-        evidence: joinEvidence(read.evidence, marked),
-      };
     },
   };
+
+  async function understand(text: string, context: ReadContext): Promise<Reading> {
+    const parent = context.parentText ?? "";
+    const versions = versionsOf(text, restore);
+    const first = firstVoices(quick, versions, context);
+    const { voices } = first;
+    let chances = joinVoices(join, voices);
+    if (!isEveryday(join, chances)) {
+      voices.encoder = encoderVoice(
+        await encoder.encode(versions.map((version) => ({ text: version, parent }))),
+      );
+      chances = joinVoices(join, voices);
+    }
+    const { unsure, ...labels } = decide(join, chances, first.ownThreat);
+    // What comes up on no desk's screen by itself needs no explaining, and each piece costs a reading.
+    // In a burst the labels come first; the lexicon's evidence is there in any case.
+    const shown = underWay <= CALM && (labels.conflict >= 2 || labels.claim === "harmful");
+    const marked = voices.encoder && shown ? await occlude(text, parent, targetShown(labels), encoder) : [];
+    const read = first.reading ?? quick.rules.read(text, context);
+    return {
+      ...read,
+      model,
+      ...labels,
+      ...(unsure.length > 0 ? { unsure } : {}),
+      sensitive: isSensitive(first.sensitiveWords, labels),
+      evidence: joinEvidence(read.evidence, marked),
+    };
+  }
 }
 
 function targetShown({ conflict, claim }: Pick<Reading, "conflict" | "claim">): Target {
