@@ -23,23 +23,22 @@ type Decided = Pick<
  *
  * Protection errs on its own side (wall 2): a text that would reach the police is held as protected from the low
  * `suggest` line on; one that stays with the other desks from the `decide` line on. A likely threat or call for
- * violence gets through unless protection is likelier: `rulesThreat` says that the lexicon found one in the writer's
- * own words.
+ * violence gets through unless protection is likelier: `ownThreat` says that the lexicon found one in the writer's own
+ * words. Where the lexicon reads force (`force`), the lower line of stated costs is enough for level 3.
  */
-export function decide(file: JoinFile, chances: ByTarget, rulesThreat: boolean): Decided {
+export function decide(
+  file: JoinFile,
+  chances: ByTarget,
+  rules: { ownThreat: boolean; force: boolean },
+): Decided {
   const { thresholds } = file;
   const reaches = (target: keyof ByTarget) => chances[target] >= thresholds[target].decide;
   const between = (target: keyof ByTarget) =>
     chances[target] >= thresholds[target].suggest && chances[target] < thresholds[target].act;
 
-  const conflict: ConflictLevel = reaches("conflict3")
-    ? 3
-    : reaches("conflict2")
-      ? 2
-      : reaches("conflict1")
-        ? 1
-        : 0;
-  const threat = conflict === 3 && rulesThreat && chances.protected < SURELY_PROTECTED;
+  const violent = reaches("conflict3") || (rules.force && chances.conflict3 >= thresholds.conflict3.act);
+  const conflict: ConflictLevel = violent ? 3 : reaches("conflict2") ? 2 : reaches("conflict1") ? 1 : 0;
+  const threat = conflict === 3 && rules.ownThreat && chances.protected < SURELY_PROTECTED;
   const least =
     conflict >= 1 && !(conflict === 3 && chances.conflict3 >= thresholds.conflict3.act)
       ? thresholds.protected.suggest

@@ -26,34 +26,38 @@ const FILE: JoinFile = JoinFile.parse({
 const chancesWith = (given: Partial<ByTarget>) => byTarget((target) => given[target] ?? 0.01);
 const THREAT = { conflict1: 0.99, conflict2: 0.97, conflict3: 0.95 };
 
+/** What the lexicon found: nothing, or a threat in the writer's own words. */
+const NOTHING = { ownThreat: false, force: false };
+const OWN_THREAT = { ownThreat: true, force: true };
+
 describe("deciding from chances", () => {
   it("holds a doubtful complaint back from the police, and says that it doubts (wall 2)", () => {
     const quarrel = { conflict1: 0.9, conflict2: 0.8, public_service: 0.9 };
-    const held = decide(FILE, chancesWith({ ...quarrel, protected: 0.25 }), false);
+    const held = decide(FILE, chancesWith({ ...quarrel, protected: 0.25 }), NOTHING);
     expect(held).toMatchObject({ conflict: 2, protected: true, ownThreat: false });
     expect(held.unsure).toContain("protected");
-    expect(decide(FILE, chancesWith({ ...quarrel, protected: 0.1 }), false).protected).toBe(false);
+    expect(decide(FILE, chancesWith({ ...quarrel, protected: 0.1 }), NOTHING).protected).toBe(false);
   });
 
   it("does not call every calm text protected that it doubts", () => {
-    expect(decide(FILE, chancesWith({ protected: 0.25 }), false).protected).toBe(false);
-    expect(decide(FILE, chancesWith({ protected: 0.55 }), false).protected).toBe(true);
+    expect(decide(FILE, chancesWith({ protected: 0.25 }), NOTHING).protected).toBe(false);
+    expect(decide(FILE, chancesWith({ protected: 0.55 }), NOTHING).protected).toBe(true);
   });
 
   it("lets a threat through that stands in a complaint", () => {
-    expect(decide(FILE, chancesWith({ ...THREAT, protected: 0.7 }), true)).toMatchObject({
+    expect(decide(FILE, chancesWith({ ...THREAT, protected: 0.7 }), OWN_THREAT)).toMatchObject({
       conflict: 3,
       protected: false,
       ownThreat: true,
     });
-    expect(decide(FILE, chancesWith({ ...THREAT, protected: 0.4 }), false)).toMatchObject({
+    expect(decide(FILE, chancesWith({ ...THREAT, protected: 0.4 }), NOTHING)).toMatchObject({
       protected: false,
       ownThreat: true,
     });
   });
 
   it("keeps protected a complaint that surely only tells of violence", () => {
-    expect(decide(FILE, chancesWith({ ...THREAT, protected: 0.95 }), true)).toMatchObject({
+    expect(decide(FILE, chancesWith({ ...THREAT, protected: 0.95 }), OWN_THREAT)).toMatchObject({
       conflict: 3,
       protected: true,
       ownThreat: false,
@@ -61,16 +65,28 @@ describe("deciding from chances", () => {
   });
 
   it("abstains between the two lines", () => {
-    expect(decide(FILE, chancesWith({ conflict1: 0.4, conflict2: 0.3 }), false).unsure).toEqual(["conflict"]);
-    expect(decide(FILE, chancesWith({ claim: 0.9, harmful: 0.3 }), false).unsure).toEqual([
+    expect(decide(FILE, chancesWith({ conflict1: 0.4, conflict2: 0.3 }), NOTHING).unsure).toEqual([
+      "conflict",
+    ]);
+    expect(decide(FILE, chancesWith({ claim: 0.9, harmful: 0.3 }), NOTHING).unsure).toEqual([
       "claim",
       "topics",
     ]);
-    expect(decide(FILE, chancesWith({}), false).unsure).toEqual([]);
+    expect(decide(FILE, chancesWith({}), NOTHING).unsure).toEqual([]);
+  });
+
+  it("believes the lexicon's words of force at the lower line", () => {
+    const fight = chancesWith({ conflict1: 0.9, conflict2: 0.8, conflict3: 0.45 });
+    const file = {
+      ...FILE,
+      thresholds: { ...FILE.thresholds, conflict3: { decide: 0.5, act: 0.3, suggest: 0.1 } },
+    };
+    expect(decide(file, fight, NOTHING).conflict).toBe(2);
+    expect(decide(file, fight, { ownThreat: false, force: true }).conflict).toBe(3);
   });
 
   it("gives shares that are shares", () => {
-    const decided = decide(FILE, chancesWith({ ...THREAT, claim: 0.6, harmful: 0.2 }), false);
+    const decided = decide(FILE, chancesWith({ ...THREAT, claim: 0.6, harmful: 0.2 }), NOTHING);
     expect(decided.conflictScores.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
     const { none, checkworthy, harmful } = decided.claimScores;
     expect(none + checkworthy + harmful).toBeCloseTo(1);

@@ -58,7 +58,7 @@ export function createTrainedScorer({ model, join, restore, encoder, ...quick }:
       );
       chances = joinVoices(join, voices);
     }
-    const { unsure, ...labels } = decide(join, chances, first.ownThreat);
+    const { unsure, ...labels } = decide(join, chances, first);
     // What comes up on no desk's screen by itself needs no explaining, and each piece costs a reading.
     // In a burst the labels come first; the lexicon's evidence is there in any case.
     const shown = underWay <= CALM && (labels.conflict >= 2 || labels.claim === "harmful");

@@ -43,6 +43,7 @@ export function firstVoices(
     reading: looks[0]?.reading,
     sensitiveWords: looks.some((look) => look.sensitiveWords),
     ownThreat: looks.some((look) => look.reading.ownThreat),
+    force: looks.some((look) => look.reading.conflict === 3),
   };
 }
 
