@@ -1,11 +1,8 @@
 import { asReported, type Post, type Reading } from "@hoasom/core";
-import type { ReadContext } from "@hoasom/nlp";
+import type { AnyScorer } from "@hoasom/nlp";
 
 /** What reads texts for the pipeline: a version of the model, at once or later. */
-export type PostScorer = {
-  readonly model: string;
-  read(text: string, context?: ReadContext): Reading | Promise<Reading>;
-};
+export type PostScorer = AnyScorer;
 
 /** Understands a post as it stands: its words, the text it answers, and the word of who reported it. */
 export async function readPost(scorer: PostScorer, post: Post, parent: Post | null): Promise<Reading> {

@@ -30,8 +30,8 @@ if (!out || !file) {
 }
 const { version } = options;
 
-/** Costs of the issue: a protected text before the police most, then a missed level 3, then a false alert. */
-const COST = { protectedToPolice: 50, missedLevel3: 20, missedLevel2: 5, falseAct: 3, falseSuggest: 1 };
+/** Costs of the issue: a missed level 3 most, then a false alert; protection has a limit of its own, below. */
+const COST = { missedLevel3: 20, missedLevel2: 5, missedHarm: 5, falseAct: 3, falseSuggest: 1 };
 
 const GATES = new Set<Target>(["conflict2", "harmful", "protected"]);
 
@@ -128,8 +128,8 @@ const thresholds = byTarget((target) => {
     act = cost(COST.missedLevel2, COST.falseAct, 0.15, 0.8);
     suggest = cost(COST.missedLevel2, COST.falseSuggest, 0.05, 0.6);
   } else if (target === "harmful") {
-    act = cost(5, 3, 0.1, 0.8);
-    suggest = cost(5, 1, 0.05, 0.6);
+    act = cost(COST.missedHarm, COST.falseAct, 0.1, 0.8);
+    suggest = cost(COST.missedHarm, COST.falseSuggest, 0.05, 0.6);
   }
   return { decide: round(decide), act: round(Math.max(act, suggest)), suggest: round(suggest) };
 });

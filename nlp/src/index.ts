@@ -13,7 +13,7 @@ export { type Evaluation, evaluate, type Figures, type Score } from "./eval/eval
 export { formatEvaluation } from "./eval/format-evaluation.ts";
 export { createScorer } from "./scorers/create-scorer.ts";
 export { createRuleScorer } from "./scorers/lexicon/rules-1.ts";
-export type { ReadContext, RuleScorer, Scorer } from "./scorers/scorer.ts";
+export type { AnyScorer, ReadContext, RuleScorer, Scorer } from "./scorers/scorer.ts";
 export { type Models, openModels } from "./scorers/trained/open-models.ts";
 export { type Normalised, normalise, type Token } from "./text/normalise.ts";
 export { type FoundNumber, findNumbers, type NumberKind } from "./text/numbers.ts";

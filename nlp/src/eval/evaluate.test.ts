@@ -2,8 +2,9 @@ import type { Reading } from "@hoasom/core";
 import { describe, expect, it } from "vitest";
 import { EXAMPLE_WARD } from "../places/ward.example.ts";
 import { createRuleScorer } from "../scorers/lexicon/rules-1.ts";
+import type { AnyScorer } from "../scorers/scorer.ts";
 import { readCorpusLine } from "./corpus-line.ts";
-import { type AnyScorer, evaluate } from "./evaluate.ts";
+import { evaluate } from "./evaluate.ts";
 import { formatEvaluation } from "./format-evaluation.ts";
 
 const line = (over: object) =>

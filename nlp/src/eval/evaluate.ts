@@ -1,5 +1,5 @@
 import { CLAIM_KINDS, laneOf, type Reading, Register, TOPICS, type Topic } from "@hoasom/core";
-import type { ReadContext } from "../scorers/scorer.ts";
+import type { AnyScorer } from "../scorers/scorer.ts";
 import type { CorpusLine } from "./corpus-line.ts";
 
 /** Precision, recall and F1 of one yes-or-no question, with how many texts answer yes (`support`). */
@@ -33,12 +33,6 @@ export type Figures = {
 export type Evaluation = { model: string; all: Figures; byRegister: Partial<Record<Register, Figures>> };
 
 type Read = { line: CorpusLine; reading: Reading };
-
-/** A scorer of either kind: at once, or later. */
-export type AnyScorer = {
-  readonly model: string;
-  read(text: string, context?: ReadContext): Reading | Promise<Reading>;
-};
 
 const AT_ONCE = 64;
 

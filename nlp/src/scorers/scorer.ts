@@ -17,3 +17,9 @@ export type RuleScorer = {
   /** The reading with what only the rules know: whether a phrase of violence in a family or against a child is there. */
   look(text: string, context?: ReadContext): { reading: Reading; sensitiveWords: boolean };
 };
+
+/** A scorer of either kind: at once, or later. */
+export type AnyScorer = {
+  readonly model: string;
+  read(text: string, context?: ReadContext): Reading | Promise<Reading>;
+};

@@ -1,3 +1,5 @@
+import { sigmoid } from "./targets.ts";
+
 /**
  * Logistic regression by Newton's method, slopes held at or above zero and drawn to equal shares (ridge), so that a
  * voice about a rare target cannot run wild. Gives one slope a column and the bias last. `rows` is n × k.
@@ -36,7 +38,7 @@ function newton(
     rows.forEach((row, at) => {
       const x = [...free.map((column) => row[column] ?? 0), 1];
       const z = x.reduce((sum, value, k) => sum + value * (weights[indexOf(k)] ?? 0), 0);
-      const p = 1 / (1 + Math.exp(-Math.max(-30, Math.min(30, z))));
+      const p = sigmoid(z);
       const error = p - (truths[at] ? 1 : 0);
       for (let i = 0; i < size; i += 1) {
         gradient[i] = (gradient[i] ?? 0) + error * (x[i] ?? 0);

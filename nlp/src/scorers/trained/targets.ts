@@ -1,4 +1,4 @@
-import { TOPICS, type Topic } from "@hoasom/core";
+import { TOPICS } from "@hoasom/core";
 
 /** What the trained models give a chance for: the topics, a level of at least 1, 2 and 3, any claim, a harmful one, protected. */
 export const TARGETS = [
@@ -10,7 +10,7 @@ export const TARGETS = [
   "harmful",
   "protected",
 ] as const;
-export type Target = Topic | "conflict1" | "conflict2" | "conflict3" | "claim" | "harmful" | "protected";
+export type Target = (typeof TARGETS)[number];
 
 /** A number for each target. */
 export type ByTarget<T = number> = Record<Target, T>;

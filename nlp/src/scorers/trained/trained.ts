@@ -4,7 +4,7 @@ import { decide } from "./decide.ts";
 import { isEveryday, type JoinFile, joinVoices } from "./join.ts";
 import type { LinearModel } from "./linear-model.ts";
 import { evidenceOf, joinEvidence, piecesOf, without } from "./occlusion.ts";
-import { logitsOfHeads, type Target } from "./targets.ts";
+import { type ByTarget, logitsOfHeads, type Target } from "./targets.ts";
 import { encoderVoice, firstVoices, type Restore, versionsOf } from "./versions.ts";
 
 /** What the scorer needs of the encoder: texts in, raw outputs of the heads out, in the order of the texts. */
@@ -13,9 +13,6 @@ export interface PostEncoder {
     texts: readonly { text: string; parent?: string | null }[],
   ): Promise<readonly { logits: Record<string, ArrayLike<number>> }[]>;
 }
-
-/** Texts under way at once beyond which no time is taken to leave words out. */
-const CALM = 4;
 
 export type TrainedParts = {
   /** Name and version in every reading. */
@@ -33,51 +30,41 @@ export type TrainedParts = {
  * is read twice, as typed and restored. Places and heat are the lexicon's; the marked words come from both.
  */
 export function createTrainedScorer({ model, join, restore, encoder, ...quick }: TrainedParts): Scorer {
-  let underWay = 0;
   return {
     model,
     async read(text: string, context: ReadContext = {}): Promise<Reading> {
-      underWay += 1;
-      try {
-        return await understand(text, context);
-      } finally {
-        underWay -= 1;
+      const parent = context.parentText ?? "";
+      const versions = versionsOf(text, restore);
+      const { voices, reading, sensitiveWords, ...found } = firstVoices(quick, versions, context);
+      let chances = joinVoices(join, voices);
+      let asTyped: ByTarget | null = null;
+      if (!isEveryday(join, chances)) {
+        const outputs = await encoder.encode(versions.map((version) => ({ text: version, parent })));
+        asTyped = encoderVoice(outputs.slice(0, 1));
+        voices.encoder = encoderVoice(outputs);
+        chances = joinVoices(join, voices);
       }
+      const { unsure, ...labels } = decide(join, chances, found);
+      // What comes up on no desk's screen by itself needs no explaining, and each piece costs a reading.
+      const target = targetShown(labels);
+      const marked = asTyped && target ? await occlude(text, parent, target, asTyped[target], encoder) : [];
+      return {
+        ...reading,
+        model,
+        ...labels,
+        ...(unsure.length > 0 ? { unsure } : {}),
+        sensitive: isSensitive(sensitiveWords, labels),
+        evidence: joinEvidence(reading.evidence, marked),
+      };
     },
   };
-
-  async function understand(text: string, context: ReadContext): Promise<Reading> {
-    const parent = context.parentText ?? "";
-    const versions = versionsOf(text, restore);
-    const first = firstVoices(quick, versions, context);
-    const { voices } = first;
-    let chances = joinVoices(join, voices);
-    if (!isEveryday(join, chances)) {
-      voices.encoder = encoderVoice(
-        await encoder.encode(versions.map((version) => ({ text: version, parent }))),
-      );
-      chances = joinVoices(join, voices);
-    }
-    const { unsure, ...labels } = decide(join, chances, first);
-    // What comes up on no desk's screen by itself needs no explaining, and each piece costs a reading.
-    // In a burst the labels come first; the lexicon's evidence is there in any case.
-    const shown = underWay <= CALM && (labels.conflict >= 2 || labels.claim === "harmful");
-    const marked = voices.encoder && shown ? await occlude(text, parent, targetShown(labels), encoder) : [];
-    const read = first.reading ?? quick.rules.read(text, context);
-    return {
-      ...read,
-      model,
-      ...labels,
-      ...(unsure.length > 0 ? { unsure } : {}),
-      sensitive: isSensitive(first.sensitiveWords, labels),
-      evidence: joinEvidence(read.evidence, marked),
-    };
-  }
 }
 
-function targetShown({ conflict, claim }: Pick<Reading, "conflict" | "claim">): Target {
-  if (conflict >= 2 || claim !== "harmful") return `conflict${Math.max(1, conflict)}` as Target;
-  return "harmful";
+/** What a card that comes up by itself has to explain: an open dispute's level, else a harmful claim; null for no card. */
+function targetShown({ conflict, claim }: Pick<Reading, "conflict" | "claim">): Target | null {
+  if (conflict === 3) return "conflict3";
+  if (conflict === 2) return "conflict2";
+  return claim === "harmful" ? "harmful" : null;
 }
 
 /** Family violence and child cases: by the lexicon's phrases for them, or level 3 in a family (wall 5). */
@@ -93,14 +80,15 @@ async function occlude(
   text: string,
   parent: string,
   target: Target,
+  whole: number,
   encoder: PostEncoder,
 ): Promise<Evidence[]> {
   const pieces = piecesOf(text);
   if (pieces.length < 2) return [];
-  const [whole = 0, ...parts] = (
-    await encoder.encode(
-      [text, ...pieces.map((piece) => without(text, piece))].map((part) => ({ text: part, parent })),
-    )
-  ).map(({ logits }) => logitsOfHeads(logits)[target]);
-  return evidenceOf(pieces, whole, parts);
+  const parts = await encoder.encode(pieces.map((piece) => ({ text: without(text, piece), parent })));
+  return evidenceOf(
+    pieces,
+    whole,
+    parts.map(({ logits }) => logitsOfHeads(logits)[target]),
+  );
 }

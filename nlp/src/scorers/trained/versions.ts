@@ -12,8 +12,11 @@ const LONGEST_RESTORED = 20_000;
 /** Standard spelling with accents, as `createNormaliser` gives it. */
 export type Restore = (text: string) => string;
 
+/** The versions of one text, the one as typed first. */
+export type Versions = readonly [string, ...string[]];
+
 /** The versions of a text that the voices read: as typed, and restored where it lacks marks or is chat spelling. */
-export function versionsOf(text: string, restore: Restore): string[] {
+export function versionsOf(text: string, restore: Restore): Versions {
   if (text.length > LONGEST_RESTORED || !READ_TWICE.has(registerOf(text))) return [text];
   const restored = restore(text);
   return restored === text ? [text] : [text, restored];
@@ -22,15 +25,16 @@ export function versionsOf(text: string, restore: Restore): string[] {
 /** What the quick voices say of the versions, with the reading of the text as typed and what the rules found in any. */
 export function firstVoices(
   { rules, linear }: { rules: RuleScorer; linear: LinearModel },
-  versions: readonly string[],
+  [typed, ...restored]: Versions,
   context: ReadContext,
 ) {
   const parent = context.parentText ?? "";
-  const looks = versions.map((version) => rules.look(version, context));
+  const own = rules.look(typed, context);
+  const looks = [own, ...restored.map((version) => rules.look(version, context))];
   const voices: Voices = {
     encoder: null,
     linear: meanOf(
-      versions.map((version) => {
+      [typed, ...restored].map((version) => {
         const logits = linear.logits(version, parent);
         return byTarget((_target, index) => logits[index] ?? 0);
       }),
@@ -40,7 +44,7 @@ export function firstVoices(
   };
   return {
     voices,
-    reading: looks[0]?.reading,
+    reading: own.reading,
     sensitiveWords: looks.some((look) => look.sensitiveWords),
     ownThreat: looks.some((look) => look.reading.ownThreat),
     force: looks.some((look) => look.reading.conflict === 3),
